@@ -1,0 +1,202 @@
+"""Write a checkpoint as GGUF, read it back, compare every weight, and record greedy reference output.
+
+    python train/export.py [--run build/train/run] [--model models/trilobite-stories.gguf]
+"""
+import argparse
+import json
+from pathlib import Path
+
+import gguf
+import numpy as np
+import torch
+from gguf.quants import dequantize, quantize
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+
+from model import Config, Model, ternary
+from prepare import ASSISTANT, BOS, CONTROL, END, USER
+
+ARCH = "bitnet-b1.58"
+Q = gguf.GGMLQuantizationType
+CHAT_TEMPLATE = ("{{ bos_token }}{% for m in messages %}<|{{ m['role'] }}|>{{ m['content'] | trim }}<|end|>{% endfor %}"
+                 "{% if add_generation_prompt %}<|assistant|>{% endif %}")
+GOLDEN_PROMPTS = [
+    ("text", "Once upon a time, there was a little girl named Lily."),
+    ("text", "Tom and his dog went to the park. They saw a big"),
+    ("chat", "Hello! How are you?"),
+]
+
+
+def gguf_name(name):
+    return name if name.endswith(".weight") else name + ".weight"
+
+
+def quant_type(name):
+    if name == "token_embd":
+        return Q.Q8_0
+    return Q.F32 if name.endswith("norm.weight") else Q.TQ1_0
+
+
+def represented(name, p):
+    """The weight that inference sees, in fp32."""
+    if quant_type(name) is Q.TQ1_0:
+        q, scale = ternary(p)
+        return (q * scale).numpy()
+    return p.numpy()
+
+
+@torch.no_grad()
+def write(path, model, tokenizer, name):
+    c = model.c
+    w = gguf.GGUFWriter(str(path), ARCH)
+    w.add_name(name)
+    w.add_license("mit")
+    w.add_description("A small story and small-talk model with ternary weights, trained from scratch.")
+    w.add_file_type(gguf.LlamaFileType.MOSTLY_TQ1_0)
+    w.add_quantization_version(gguf.GGML_QUANT_VERSION)
+    w.add_vocab_size(c.vocab)
+    w.add_context_length(c.context)
+    w.add_embedding_length(c.hidden)
+    w.add_block_count(c.layers)
+    w.add_feed_forward_length(c.ffn)
+    w.add_rope_dimension_count(c.head_dim)
+    w.add_rope_freq_base(c.rope_theta)
+    w.add_head_count(c.heads)
+    w.add_head_count_kv(c.kv_heads)
+    w.add_layer_norm_rms_eps(c.eps)
+
+    bpe = json.loads(tokenizer.to_str())["model"]
+    tokens = sorted(bpe["vocab"], key=bpe["vocab"].get)
+    w.add_tokenizer_model("gpt2")
+    w.add_tokenizer_pre("gpt-2")
+    w.add_token_list(tokens)
+    w.add_token_types([gguf.TokenType.CONTROL if t in CONTROL else gguf.TokenType.NORMAL for t in tokens])
+    w.add_token_merges([m if isinstance(m, str) else " ".join(m) for m in bpe["merges"]])
+    w.add_bos_token_id(BOS)
+    w.add_eos_token_id(BOS)
+    w.add_eot_token_id(END)
+    w.add_add_bos_token(True)
+    w.add_chat_template(CHAT_TEMPLATE)
+
+    for key, p in model.named_parameters():
+        kind = quant_type(key)
+        data = np.ascontiguousarray(represented(key, p))
+        if kind is Q.F32:
+            w.add_tensor(gguf_name(key), data)
+        else:
+            w.add_tensor(gguf_name(key), quantize(data, kind), raw_dtype=kind)
+    w.write_header_to_file()
+    w.write_kv_data_to_file()
+    w.write_tensors_to_file()
+    w.close()
+
+
+def load(path):
+    """(model, tokenizer) from the file alone, with weights exactly as stored."""
+    r = gguf.GGUFReader(str(path))
+
+    def get(key):
+        return r.get_field(key).contents()
+
+    a = f"{ARCH}."
+    c = Config(vocab=get(a + "vocab_size"), hidden=get(a + "embedding_length"), layers=get(a + "block_count"),
+               heads=get(a + "attention.head_count"), kv_heads=get(a + "attention.head_count_kv"),
+               ffn=get(a + "feed_forward_length"), context=get(a + "context_length"),
+               rope_theta=get(a + "rope.freq_base"), eps=get(a + "attention.layer_norm_rms_epsilon"))
+    model = Model(c)
+    stored = {t.name: t for t in r.tensors}
+    with torch.no_grad():
+        for key, p in model.named_parameters():
+            t = stored.pop(gguf_name(key))
+            w = torch.from_numpy(dequantize(t.data, t.tensor_type).reshape(p.shape).copy())
+            if quant_type(key) is Q.TQ1_0:
+                # The model quantises its weights by their absolute mean; undo the share of zeros,
+                # so that exactly these signs and this scale come out again.
+                d = w.abs().max()
+                p.copy_(w / (w != 0).float().mean())
+                q, scale = ternary(p)
+                assert scale == d and torch.equal(q, (w / d).round()), key
+            else:
+                p.copy_(w)
+    assert not stored, f"unexpected tensors: {list(stored)}"
+
+    tokens = get("tokenizer.ggml.tokens")
+    tok = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(tokens)},
+                               merges=[tuple(m.split(" ")) for m in get("tokenizer.ggml.merges")]))
+    tok.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
+    tok.decoder = decoders.ByteLevel()
+    types = get("tokenizer.ggml.token_type")
+    tok.add_special_tokens([t for t, kind in zip(tokens, types) if kind == gguf.TokenType.CONTROL])
+    return model.eval(), tok
+
+
+@torch.no_grad()
+def verify(path, model):
+    """Compare the file with the checkpoint, weight by weight."""
+    r = gguf.GGUFReader(str(path))
+    end = r.data_offset
+    zeros = total = 0
+    for t, (key, p) in zip(r.tensors, model.named_parameters(), strict=True):
+        assert t.name == gguf_name(key) and t.tensor_type == quant_type(key), t.name
+        assert t.data_offset == end, f"gap before {t.name}"
+        end += -(-t.n_bytes // 32) * 32
+        want = represented(key, p)
+        if t.tensor_type == Q.Q8_0:
+            want = dequantize(quantize(want, Q.Q8_0), Q.Q8_0)
+        got = dequantize(t.data, t.tensor_type).reshape(want.shape)
+        assert np.array_equal(got, want), t.name
+        if t.tensor_type == Q.TQ1_0:
+            zeros, total = zeros + int((got == 0).sum()), total + got.size
+    print(f"verified {len(r.tensors)} tensors; {total} ternary weights, {zeros / total:.1%} zero")
+
+
+def prompt_ids(tok, kind, text):
+    ids = tok.encode(text).ids
+    return [BOS, *ids] if kind == "text" else [BOS, USER, *ids, END, ASSISTANT]
+
+
+@torch.no_grad()
+def golden(path, model, tok, source, steps=48):
+    """Greedy continuations of the file's weights in fp32 with int8 activations, with the lead of the best token."""
+    cases = []
+    for kind, text in GOLDEN_PROMPTS:
+        ids = prompt_ids(tok, kind, text)
+        out, tops, gaps = list(ids), [], []
+        for _ in range(steps):
+            best = model(torch.tensor([out]))[0, -1].topk(2)
+            tops.append(round(float(best.values[0]), 5))
+            gaps.append(round(float(best.values[0] - best.values[1]), 5))
+            out.append(int(best.indices[0]))
+        new = out[len(ids):]
+        cases.append({"kind": kind, "prompt": text, "prompt_ids": ids, "greedy_ids": new, "top_logit": tops, "gap": gaps,
+                      "greedy_text": tok.decode(new, skip_special_tokens=False)})
+    # One line per list keeps it readable and small.
+    body = ",\n".join("{" + ",\n ".join(f"{json.dumps(k)}: {json.dumps(v)}" for k, v in case.items()) + "}" for case in cases)
+    path.write_text(f'{{"model": {json.dumps(source)},\n"cases": [\n{body}\n]}}\n')
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--run", type=Path, default=Path("build/train/run"))
+    ap.add_argument("--data", type=Path, default=Path("build/train/data"))
+    ap.add_argument("--model", type=Path, default=Path("models/trilobite-stories.gguf"))
+    ap.add_argument("--name", default="Trilobite stories 1")
+    args = ap.parse_args()
+    torch.set_num_threads(2)
+
+    state = torch.load(args.run / "checkpoint.pt", weights_only=True)
+    model = Model(Config(**state["config"]))
+    model.load_state_dict(state["model"])
+    model.requires_grad_(False)
+    tokenizer = Tokenizer.from_file(str(args.data / "tokenizer.json"))
+    write(args.model, model, tokenizer, args.name)
+    verify(args.model, model)
+
+    loaded, tok = load(args.model)
+    for text in ["Once upon a time,  there wasn't\n\n1234 'thing'...", " ¡café\t\u4f60\U0001f600 I'm\r\n  x"]:
+        assert tok.encode(text).ids == tokenizer.encode(text).ids and tok.decode(tok.encode(text).ids) == text, text
+    golden(args.model.with_suffix(".golden.json"), loaded, tok, args.model.name)
+    print(f"{args.model}: {args.model.stat().st_size} bytes, step {state['step']}, {state['tokens']} tokens")
+
+
+if __name__ == "__main__":
+    main()
