@@ -1,0 +1,220 @@
+/** Runs BitNet b1.58 language models on the CPU, in a browser tab or in Node. */
+
+/** Where a model comes from: a URL (in Node also a file path), a File or Blob, or the bytes themselves. */
+export type ModelSource = string | URL | Blob | ArrayBuffer | Uint8Array;
+
+/**
+ * Loads a GGUF model into a worker of its own.
+ * Without a source it is the default model that ships with the package.
+ * Models from http(s) URLs are kept on this device, so that the next load needs no network.
+ */
+export function loadModel(source?: ModelSource, options?: LoadOptions): Promise<Model>;
+
+/** Models kept on this device. */
+export function listModels(options?: StoreOptions): Promise<StoredModel[]>;
+
+/** Removes a kept model. Returns whether there was one. Models that are loaded go on working. */
+export function deleteModel(id: string, options?: StoreOptions): Promise<boolean>;
+
+export interface StoreOptions {
+  /** `false`: neither read nor write the store. `dir`: the folder to use (Node only). Default: `true`. */
+  cache?: boolean | { dir?: string };
+}
+
+export interface LoadOptions extends StoreOptions {
+  /** Called with how far the load has come. An error that it throws ends the load. */
+  onProgress?: (progress: LoadProgress) => void;
+  /** Ends the load: `loadModel` rejects with an AbortError. */
+  signal?: AbortSignal;
+  /** Tokens that a conversation can hold. Default: what the model was trained for, at most 4096. */
+  contextLength?: number;
+  /** Activation of the feed-forward blocks. Default 'auto': what the file says. */
+  activation?: 'auto' | 'relu2' | 'silu';
+  /** Byte layout of I2_S tensors, which files do not state. Default '128x32', the published one. */
+  i2sLayout?: '128x32' | '64x16' | '4rows';
+  /** Output head: 'keep' its type, or re-quantise to 'int8'. Default 'auto': int8 if it is large. */
+  head?: 'auto' | 'keep' | 'int8';
+  /** Where the WebAssembly file lies, if not beside the library. */
+  wasmUrl?: string | URL;
+  /** Where the worker script lies, if not beside the library. */
+  workerUrl?: string | URL;
+}
+
+export interface LoadProgress {
+  /** 'download': bytes from the network; 'load': bytes from this device; 'ready': the model can be used. */
+  phase: 'download' | 'load' | 'ready';
+  /** Never falls within a phase, and never exceeds `bytesTotal`. */
+  bytesDone: number;
+  /** `null` while the size is unknown. */
+  bytesTotal: number | null;
+  /** Something that did not stop the load, for example that the model could not be kept on this device. */
+  warning?: TrilobiteError;
+}
+
+export interface StoredModel {
+  id: string;
+  url: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+  storedAt: Date;
+  /** `false`: its download was not finished. */
+  complete: boolean;
+}
+
+export interface Model {
+  readonly info: ModelInfo;
+  /** Continues a text, or a list of token ids. Calls on one model run one after the other. */
+  generate(prompt: string | Iterable<number>, options?: GenerateOptions): Generation;
+  /** A conversation. Throws FormatUnsupported if `info.chatFamily` is empty. */
+  createChat(options?: ChatOptions): Chat;
+  tokenize(text: string | Uint8Array, options?: TokenizeOptions): Promise<number[]>;
+  detokenize(ids: Iterable<number>, options?: DetokenizeOptions): Promise<string>;
+  /** The logits behind the last of the ids: one number per token of the vocabulary. */
+  logits(ids: Iterable<number>): Promise<Float32Array>;
+  /** Ends the worker and frees the memory. Calls that still run reject with `Disposed`. */
+  dispose(): Promise<void>;
+}
+
+export interface TokenizeOptions {
+  /** Begin with the BOS token if the model asks for it. Default: true. */
+  addBos?: boolean;
+  /** Control tokens written out in the text become their ids. Default: false. */
+  special?: boolean;
+}
+
+export interface DetokenizeOptions {
+  /** Control tokens appear as their text. Default: false. */
+  special?: boolean;
+}
+
+export interface GenerateOptions {
+  /** At least 1; a full context ends the text earlier. Default: 256. */
+  maxTokens?: number;
+  /** 0 to 100; 0 always takes the likeliest token. Default: 0.8. */
+  temperature?: number;
+  /** Sample among this many likeliest tokens; 0: all. Default: 40. */
+  topK?: number;
+  /** Sample among the likeliest tokens that reach this share, above 0 to 1. Default: 0.95. */
+  topP?: number;
+  /** Leave out tokens less likely than this share of the likeliest, 0 to 1. Default: 0.05. */
+  minP?: number;
+  /** Above 1: tokens of the last `repeatWindow` become less likely. Above 0 to 10. Default: 1.1. */
+  repeatPenalty?: number;
+  /** Tokens that `repeatPenalty` looks back. Default: 64. */
+  repeatWindow?: number;
+  /** 0 to 4294967295. The same seed gives the same text. Default: random; the result tells it. */
+  seed?: number;
+  /** Texts that end the generation; they are not part of the output. */
+  stop?: string[];
+  /** Ends the generation with an AbortError. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Pieces of text as they are generated; can be iterated once. The work begins with the first
+ * step of the iteration, or when `result` is read. Leaving the loop early ends the generation.
+ */
+export interface Generation extends AsyncIterable<string> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<string>;
+  /** The whole, also if nobody iterates. After an early leave its `finishReason` is 'abort'. */
+  readonly result: Promise<GenerationResult>;
+}
+
+export interface GenerationResult {
+  text: string;
+  /** Ids of the generated text, without the token that ended it. */
+  tokens: number[];
+  /** 'stop': the model ended, or a stop text came; 'length': maxTokens or the context is used up. */
+  finishReason: 'stop' | 'length' | 'abort';
+  seed: number;
+  timings: GenerationTimings;
+}
+
+export interface GenerationTimings {
+  /** Tokens of the prompt. */
+  promptTokens: number;
+  /** Tokens of the prompt that an earlier call had already worked through. */
+  cachedTokens: number;
+  generatedTokens: number;
+  promptMs: number;
+  generateMs: number;
+  timeToFirstTokenMs: number;
+  /** Generated tokens per second, without the time for the prompt. */
+  tokensPerSecond: number;
+  promptTokensPerSecond: number;
+}
+
+export interface ChatMessage {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+export interface ChatOptions {
+  /** What the model should know before the first message. It is never trimmed. */
+  system?: string;
+  /** An earlier conversation to go on with: user and assistant in turn, without the system text. */
+  messages?: ChatMessage[];
+}
+
+export interface Chat {
+  /** The conversation so far, with the system text first if there is one. */
+  readonly messages: readonly ChatMessage[];
+  /**
+   * Sends a message and streams the answer. Calls on one chat run one after the other.
+   * When the conversation outgrows the context, the model forgets the oldest question and answer
+   * pairs (`messages` keeps them); the system text stays. ContextOverflow: the message alone does
+   * not fit. After an abort the answer is kept as far as it came; if nothing came, the
+   * message is not kept either.
+   */
+  send(text: string, options?: GenerateOptions): Generation;
+}
+
+export interface ModelInfo {
+  /** From the file, for example "TinyStories". */
+  name: string;
+  architecture: string;
+  /** Template family that `createChat` uses; "" if the model has no known chat format. */
+  chatFamily: string;
+  vocabSize: number;
+  /** Tokens that a conversation can hold here. */
+  contextLength: number;
+  /** Tokens the model was trained for. */
+  trainedContextLength: number;
+  /** Bytes of the model file; `null` if unknown. */
+  fileSize: number | null;
+  /** Whether the model is kept on this device for the next load. */
+  cached: boolean;
+  /** Build of the engine that runs. */
+  variant: 'simd';
+  /** Bytes of WebAssembly memory in use. */
+  wasmBytes: number;
+  /** The file's metadata, as it stands there. */
+  metadata: Record<string, unknown>;
+  /** The file's tensors. */
+  tensors: unknown[];
+  /** Further hyper-parameters and memory numbers of the engine. */
+  [key: string]: unknown;
+}
+
+export type ErrorCode =
+  | 'InvalidInput' | 'FormatCorrupt' | 'FormatUnsupported' | 'OutOfMemory' | 'ContextOverflow'
+  | 'NumericFault' | 'NetworkError' | 'HttpStatus' | 'IntegrityMismatch' | 'InsecureContext'
+  | 'StorageUnavailable' | 'QuotaExceeded' | 'UnsupportedBrowser' | 'WorkerCrashed' | 'EngineFault'
+  | 'Disposed';
+
+/** Every failure but an abort, which is a DOMException named AbortError. */
+export class TrilobiteError extends Error {
+  constructor(code: ErrorCode, message: string, options?: {
+    cause?: unknown; retryable?: boolean; details?: Record<string, number | string>;
+  });
+  /** Stable, for programs. */
+  readonly code: ErrorCode;
+  /** Whether the same call can work later without a change. */
+  readonly retryable: boolean;
+  /** Numbers behind the message, for example `tokens` and `limit` of ContextOverflow. */
+  readonly details: Readonly<Record<string, number | string>>;
+}
+
+/** Version of the package. */
+export const version: string;
