@@ -1,0 +1,222 @@
+# Trilobite: `make` prints the targets. Everything that is built lies in build/; wasm/dist/ holds the
+# modules for the npm package.
+
+# ---- knobs: give them on the command line, as in `make run PROMPT="Hello" SEED=7` --------------------
+
+# run: the text to continue, tokens at most, start of the random sequence, 0 for greedy, GGUF file or URL
+# (an empty knob leaves it to the program, an empty MODEL is the default model).
+PROMPT      = Once upon a time
+MAX_TOKENS  =
+SEED        =
+TEMPERATURE =
+MODEL       =
+# demo: the preferred port.
+PORT = 8080
+# test: only these *.test.mjs files, and the limit for all of them together.
+TESTS        =
+TEST_MINUTES = 20
+# fuzz: seconds for each target.
+FUZZ_SECONDS = 60
+
+CC     = $(shell command -v clang-19 || echo cc)
+SAN_CC = clang-19
+EMCC   = emcc
+NODE   = node
+JOBS  := $(shell nproc 2>/dev/null || echo 2)
+
+# ---- how things are compiled -------------------------------------------------------------------------
+
+# No contraction into fused multiply-add: native and wasm builds must give the same floats.
+CFLAGS_COMMON := -std=c11 -Isrc -MMD -MP -ffp-contract=off -fno-math-errno \
+    -Wall -Wextra -Wshadow -Wpointer-arith -Wstrict-prototypes -Wmissing-prototypes -Wvla \
+    -Werror=implicit-function-declaration -Werror=incompatible-pointer-types -Werror=int-conversion \
+    -Werror=return-type -Werror=format -Werror=vla
+CFLAGS_NATIVE := $(CFLAGS_COMMON) -O3 -DNDEBUG
+CFLAGS_SAN    := $(CFLAGS_COMMON) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
+    -fno-sanitize-recover=all
+CFLAGS_FUZZ   := $(CFLAGS_SAN) -fsanitize=fuzzer-no-link
+CFLAGS_WASM   := $(CFLAGS_COMMON) -O3 -DNDEBUG
+
+# Variants of the module: one .wasm file each, flags and kernels chosen here.
+WASM_VARIANTS := simd
+WASM_FLAGS_simd   := -msimd128
+WASM_KERNELS_simd := src/matmul_wasm.c
+
+# ---- sources -----------------------------------------------------------------------------------------
+
+KERNELS := src/matmul_scalar.c src/matmul_wasm.c
+COMMON  := $(filter-out src/main.c $(KERNELS),$(wildcard src/*.c))
+ENGINE  := $(COMMON) $(wildcard src/matmul_scalar.c)
+
+NATIVE_OBJECTS := $(patsubst src/%.c,build/native/%.o,$(ENGINE) src/main.c)
+SAN_OBJECTS    := $(patsubst src/%.c,build/san/obj/%.o,$(ENGINE))
+FUZZ_OBJECTS   := $(patsubst src/%.c,build/fuzz/obj/%.o,$(ENGINE))
+
+FUZZERS      := $(patsubst tests/native/%.c,build/fuzz/%,$(wildcard tests/native/fuzz_*.c))
+NATIVE_TESTS := $(patsubst tests/native/%.c,build/san/%,$(wildcard tests/native/test_*.c))
+# Programs that tests start, such as feed_files.
+NATIVE_TOOLS := $(patsubst tests/native/%.c,build/san/%, \
+    $(filter-out tests/native/test_%.c tests/native/fuzz_%.c,$(wildcard tests/native/*.c)))
+NODE_TESTS    = $(or $(TESTS),$(sort $(shell find tests -name '*.test.mjs')))
+
+WASM_MODULES := $(WASM_VARIANTS:%=wasm/dist/trilobite-%.wasm)
+
+PACKAGES := build/setup/packages
+NPM      := node_modules/.package-lock.json
+
+MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+# ---- targets -----------------------------------------------------------------------------------------
+
+.PHONY: help setup wasm native sanitize test test-native test-node test-2b fuzz check lint site demo run pack clean
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@echo 'Knobs, as in `make run PROMPT="Hello" SEED=7`:'
+	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run), PORT (demo), TESTS (test), FUZZ_SECONDS (fuzz)'
+
+setup: $(PACKAGES) $(NPM) ## Install missing Debian packages and the npm packages (every target does it)
+
+wasm: $(WASM_MODULES) ## The engine as WebAssembly, in wasm/dist/
+
+native: build/trilobite ## The engine as a native command line: build/trilobite
+
+sanitize: build/san/trilobite $(NATIVE_TOOLS) ## The same with address and undefined-behaviour sanitizers: build/san/trilobite
+
+test: check test-native test-node ## All tests: type check, native under sanitizers, Node and headless Chromium
+
+test-native: $(NATIVE_TESTS) build/fixtures/stamp
+	@for program in $(NATIVE_TESTS); do echo "== $$program"; "$$program" || exit 1; done
+	@echo "== native tests: $(words $(NATIVE_TESTS)) programs passed"
+
+# Behind the others, so that Node's summary is the last thing printed.
+test-node: check test-native wasm native sanitize site build/fixtures/stamp
+	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
+	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(JOBS) --test-reporter=spec $(NODE_TESTS)
+
+test-2b: wasm native $(NPM) ## Big-model check: BitNet b1.58 2B-4T, downloads 1.2 GB once
+	$(NODE) tests/big/2b-4t.mjs
+
+fuzz: $(FUZZERS) ## Fuzz every target for FUZZ_SECONDS
+	@test -n "$(FUZZERS)" || { echo 'No fuzz targets found.'; exit 1; }
+	@for program in $(FUZZERS); do \
+	    echo "== $$program"; mkdir -p $$program.corpus; \
+	    $$program -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+	        -artifact_prefix=$$program. $$program.corpus || exit 1; \
+	done
+
+check: $(NPM) ## Check the types of all JavaScript
+	node_modules/.bin/tsc -p tsconfig.json
+
+lint: check
+
+site: build/site/index.html
+
+demo: site ## Build and serve the chat page on PORT
+	$(NODE) tools/serve.mjs build/site --port $(PORT)
+
+# The values reach the shell in quotes, whatever they contain.
+quoted = '$(subst ','\'',$(value $1))'
+option = $(if $(value $1),--$2 $(call quoted,$1))
+run: wasm $(NPM) ## Generate text headless in Node: PROMPT, MAX_TOKENS, SEED, TEMPERATURE, MODEL
+	@$(NODE) bin/trilobite.mjs run --prompt $(call quoted,PROMPT) $(call option,MODEL,model) \
+	    $(call option,MAX_TOKENS,max-tokens) $(call option,SEED,seed) $(call option,TEMPERATURE,temperature)
+
+pack: wasm ## The npm package as a tarball in build/
+	@mkdir -p build
+	npm pack --ignore-scripts --pack-destination build
+
+# Training takes hours: its results and its Python stay.
+clean: ## Remove everything built (node_modules and the training results stay)
+	rm -rf $(filter-out build/train build/venv,$(wildcard build/*)) wasm/dist
+
+# ---- setup -------------------------------------------------------------------------------------------
+
+$(PACKAGES): tools/setup-debian.sh
+	@tools/setup-debian.sh
+	@mkdir -p $(@D) && touch $@
+
+$(NPM): package-lock.json package.json | $(PACKAGES)
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# ---- native ------------------------------------------------------------------------------------------
+
+build/native/%.o: src/%.c Makefile | $(if $(shell command -v clang-19 cc),,$(PACKAGES))
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS_NATIVE) -c -o $@ $<
+
+build/trilobite: $(NATIVE_OBJECTS)
+	$(CC) -o $@ $^ -lm
+
+# ---- native, with sanitizers -------------------------------------------------------------------------
+
+build/san/obj/%.o: src/%.c Makefile | $(PACKAGES)
+	@mkdir -p $(@D)
+	$(SAN_CC) $(CFLAGS_SAN) -c -o $@ $<
+
+build/san/trilobite: build/san/obj/main.o $(SAN_OBJECTS)
+	$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
+
+$(NATIVE_TESTS) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
+	$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
+
+build/san/tests/%.o: tests/native/%.c Makefile | $(PACKAGES)
+	@mkdir -p $(@D)
+	$(SAN_CC) $(CFLAGS_SAN) -c -o $@ $<
+
+build/fuzz/obj/%.o: src/%.c Makefile | $(PACKAGES)
+	@mkdir -p $(@D)
+	$(SAN_CC) $(CFLAGS_FUZZ) -c -o $@ $<
+
+build/fuzz/%: tests/native/%.c $(FUZZ_OBJECTS)
+	$(SAN_CC) $(CFLAGS_SAN) -fsanitize=fuzzer -o $@ $^ -lm
+
+# ---- WebAssembly -------------------------------------------------------------------------------------
+
+# Looked up once, and only when a module is built.
+EMCC_VERSION = $(eval EMCC_VERSION := $(shell $(EMCC) --version | sed -n '1s/.* \([0-9]*\.[0-9]*\.[0-9]*\).*/\1/p'))$(EMCC_VERSION)
+
+# The stack lies below the data, so that an overflow leaves memory and traps. Emscripten 4 does that by
+# itself; 3.1.6, Debian's, has to be told, and has another name for the stack's size.
+STACK_BYTES := 1048576
+STACK_FLAGS  = $(if $(filter 3.1.6,$(EMCC_VERSION)),-sTOTAL_STACK=$(STACK_BYTES) -Wl$(comma)--stack-first,-sSTACK_SIZE=$(STACK_BYTES))
+
+# A bare module without JavaScript: web/engine.js instantiates it. A failing malloc returns NULL.
+LINK_WASM = -O3 --no-entry -sSTANDALONE_WASM -sWASM_BIGINT -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB \
+    -sABORTING_MALLOC=0 $(STACK_FLAGS) -sEXPORTED_FUNCTIONS=$(WASM_EXPORTS)
+comma := ,
+space := $(subst ,, )
+WASM_EXPORTS = $(subst $(space),$(comma),$(addprefix _,$(file < wasm/exports.txt)))
+
+# $1: variant
+define wasm_variant
+build/wasm/$1/%.o: src/%.c Makefile | $(PACKAGES)
+	@mkdir -p $$(@D)
+	$$(EMCC) $$(CFLAGS_WASM) $$(WASM_FLAGS_$1) -c -o $$@ $$<
+
+build/wasm/trilobite-$1.wasm: $(patsubst src/%.c,build/wasm/$1/%.o,$(COMMON) $(WASM_KERNELS_$1)) \
+    wasm/exports.txt wasm/check.mjs src/trilobite.h
+	$$(EMCC) $$(LINK_WASM) $$(WASM_FLAGS_$1) -o $$@ $$(filter %.o,$$^)
+	@$$(NODE) wasm/check.mjs $$@
+endef
+$(foreach variant,$(WASM_VARIANTS),$(eval $(call wasm_variant,$(variant))))
+
+wasm/dist/%.wasm: build/wasm/%.wasm
+	@mkdir -p $(@D)
+	@cp $< $@
+
+# ---- JavaScript and fixtures -------------------------------------------------------------------------
+
+SITE_SOURCES = $(shell find demo web -type f 2>/dev/null) $(wildcard models/*.gguf)
+build/site/index.html: tools/build-site.mjs $(SITE_SOURCES) $(WASM_MODULES) | $(NPM)
+	$(NODE) tools/build-site.mjs build/site
+
+build/fixtures/stamp: $(shell find tests -name '*.br') $(wildcard tests/fixtures/unpack.mjs) | $(PACKAGES)
+	@mkdir -p $(@D)
+	$(if $(wildcard tests/fixtures/unpack.mjs),$(NODE) tests/fixtures/unpack.mjs)
+	@touch $@
+
+-include $(shell find build/native build/san build/fuzz build/wasm -name '*.d' 2>/dev/null)
