@@ -1,0 +1,215 @@
+/* model.c - a stream of file bytes into a model: header first, then one allocation, then tensors. */
+#include "model.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+
+#include "bytes.h"
+#include "chat.h"
+
+tri_model *tri_model_new(uint64_t file_size, tri_activation activation, tri_i2s_layout i2s_layout, tri_head head,
+                         int header_only)
+{
+    tri_model *m = calloc(1, sizeof *m);
+    if (!m) return NULL;
+    tri_gguf_init(&m->gguf, file_size);
+    m->want_activation = activation;
+    m->i2s_layout = i2s_layout;
+    m->head = head;
+    m->header_only = header_only != 0;
+    m->chat_family = "";
+    return m;
+}
+
+static void free_staging(tri_model *m)
+{
+    free(m->loading.unit_buffer);
+    free(m->loading.codes);
+    free(m->loading.row);
+    m->loading.unit_buffer = m->loading.codes = NULL;
+    m->loading.row = NULL;
+}
+
+void tri_model_free(tri_model *m)
+{
+    if (!m) return;
+    for (size_t i = 0; m->loads && i < m->gguf.n_tensors; i++)
+        if (m->loads[i].matrix) free(m->loads[i].matrix->block_scales);
+    free_staging(m);
+    free(m->arena);
+    free(m->loads);
+    free(m->weights.layers);
+    tri_tokenizer_free(m->tokenizer);
+    tri_gguf_free(&m->gguf);
+    free(m);
+}
+
+static tri_status header_complete(tri_model *m)
+{
+    tri_status status = tri_tokenizer_new(&m->gguf, &m->tokenizer, &m->error);
+    if (status) return status;
+    if ((status = tri_model_plan(m))) return status;
+    tri_str arch = {m->config.arch, strlen(m->config.arch)};
+    if (m->tokenizer) m->chat_family = tri_chat_family_of(arch, m->tokenizer);
+    return TRI_OK;
+}
+
+static tri_status allocate(tri_model *m)
+{
+    uint64_t need = m->arena_bytes + m->staging_bytes, max_unit = 0, max_cols = 1;
+    for (size_t i = 0; i < m->gguf.n_tensors; i++) {
+        const tri_load *load = &m->loads[i];
+        if (load->unit_bytes > max_unit) max_unit = load->unit_bytes;
+        if (load->matrix && load->matrix->cols > max_cols) max_cols = load->matrix->cols;
+    }
+    if (max_unit < TRI_I2_S_TAIL) max_unit = TRI_I2_S_TAIL;
+    if (need < SIZE_MAX) {
+        m->arena = malloc((size_t)m->arena_bytes);
+        m->loading.unit_buffer = malloc((size_t)max_unit);
+        m->loading.codes = malloc((size_t)max_cols);
+        m->loading.row = malloc((size_t)max_cols * sizeof(float));
+    }
+    if (!m->arena || !m->loading.unit_buffer || !m->loading.codes || !m->loading.row)
+        return tri_fail(&m->error, TRI_OUT_OF_MEMORY,
+                        "out of memory: the weights need %" PRIu64 " MB and loading them %" PRIu64 " MB more",
+                        m->arena_bytes / 1000000, m->staging_bytes / 1000000);
+    tri_model_lay_out(m, m->arena);
+    return TRI_OK;
+}
+
+/* Takes what it can of n bytes of the data section that stand at loading.at. Sets *used > 0. */
+static tri_status feed_tensor(tri_model *m, const uint8_t *bytes, size_t n, size_t *used)
+{
+    tri_loading *l = &m->loading;
+    const tri_load *load = &m->loads[l->tensor];
+    uint64_t start = m->gguf.tensors[l->tensor].offset;
+    if (l->at < start) { /* padding between tensors */
+        *used = n < start - l->at ? n : (size_t)(start - l->at);
+        return TRI_OK;
+    }
+    bool in_tail = l->unit == load->n_units;
+    size_t want = (size_t)(in_tail ? load->tail : load->unit_bytes);
+    const uint8_t *unit = bytes;
+    *used = want;
+    if (l->unit_n || n < want) { /* the unit is scattered over feeds: collect it */
+        *used = n < want - l->unit_n ? n : want - l->unit_n;
+        memcpy(l->unit_buffer + l->unit_n, bytes, *used);
+        l->unit_n += *used;
+        if (l->unit_n < want) return TRI_OK;
+        unit = l->unit_buffer;
+        l->unit_n = 0;
+    }
+    tri_status status = in_tail ? tri_model_repack_tail(m, l->tensor, unit)
+                                : tri_model_repack(m, l->tensor, unit, l->unit);
+    if (status) return status;
+    l->unit += !in_tail;
+    if (in_tail || (l->unit == load->n_units && !load->tail)) {
+        l->tensor++;
+        l->unit = 0;
+    }
+    return TRI_OK;
+}
+
+static tri_status feed_data(tri_model *m, const uint8_t *bytes, size_t n)
+{
+    tri_loading *l = &m->loading;
+    uint64_t padded_end = tri_align(m->gguf.data_at + l->end, m->gguf.alignment) - m->gguf.data_at;
+    while (n) {
+        size_t used = n;
+        if (m->has_weights && l->tensor < m->gguf.n_tensors && !m->header_only) {
+            if (!m->arena) {
+                tri_status status = allocate(m);
+                if (status) return status;
+            }
+            tri_status status = feed_tensor(m, bytes, n, &used);
+            if (status) return status;
+        } else if (l->at + n > padded_end) {
+            return tri_fail(&m->error, TRI_FORMAT_CORRUPT,
+                            "the file goes on after its last tensor, which ends at byte %" PRIu64,
+                            m->gguf.data_at + l->end);
+        }
+        l->at += used;
+        bytes += used;
+        n -= used;
+    }
+    return TRI_OK;
+}
+
+tri_status tri_model_feed(tri_model *m, const void *bytes, size_t n)
+{
+    if (m->failed || m->finished)
+        return tri_fail(&m->error, TRI_INVALID_INPUT,
+                        m->failed ? "the model has failed to load and takes no more bytes"
+                                  : "the model is complete and takes no more bytes");
+    const uint8_t *p = bytes;
+    tri_status status = TRI_OK;
+    if (!m->gguf.done) {
+        size_t used;
+        status = tri_gguf_feed(&m->gguf, p, n, &used, &m->error);
+        if (!status && m->gguf.done) status = header_complete(m);
+        p += used;
+        n -= used;
+    }
+    if (!status && m->gguf.done) status = feed_data(m, p, n);
+    m->failed = status != TRI_OK;
+    return status;
+}
+
+tri_status tri_model_finish(tri_model *m)
+{
+    if (m->failed || m->finished) return m->failed ? m->error.status : TRI_OK;
+    uint64_t total = m->gguf.data_at + m->loading.end, got = m->gguf.done ? m->gguf.data_at + m->loading.at : m->gguf.n;
+    if (!m->gguf.done) {
+        tri_fail(&m->error, TRI_FORMAT_CORRUPT, "the file ends after %" PRIu64 " bytes, inside its header", got);
+    } else if (got < total && !m->header_only) {
+        tri_fail(&m->error, TRI_FORMAT_CORRUPT, "the file ends after %" PRIu64 " of %" PRIu64 " bytes", got, total);
+    } else {
+        m->finished = true;
+        free_staging(m);
+        return TRI_OK;
+    }
+    m->failed = true;
+    return m->error.status;
+}
+
+int tri_model_has_header(const tri_model *m) { return m->gguf.done && (!m->failed || m->has_weights || m->tokenizer); }
+const char *tri_model_error(const tri_model *m) { return m->error.message; }
+uint32_t tri_model_vocab_size(const tri_model *m) { return m->config.vocab; }
+uint32_t tri_model_context_length(const tri_model *m) { return m->config.context; }
+const char *tri_chat_family(const tri_model *m) { return m->chat_family; }
+
+static tri_status need_tokenizer(tri_model *m)
+{
+    if (m->tokenizer) return TRI_OK;
+    return tri_fail(&m->error, TRI_INVALID_INPUT, m->gguf.done ? "the model has no vocabulary"
+                                                               : "the model's header has not arrived yet");
+}
+
+tri_status tri_tokenize(tri_model *m, const char *text, size_t n, unsigned flags, int32_t *ids, size_t cap, size_t *count)
+{
+    tri_status status = need_tokenizer(m);
+    return status ? status : tri_tokenizer_encode(m->tokenizer, text, n, flags, ids, cap, count, &m->error);
+}
+
+tri_status tri_detokenize(tri_model *m, const int32_t *ids, size_t n, unsigned flags, char *text, size_t cap,
+                          size_t *count)
+{
+    tri_status status = need_tokenizer(m);
+    return status ? status : tri_tokenizer_decode(m->tokenizer, ids, n, flags, text, cap, count, &m->error);
+}
+
+tri_status tri_token_piece(tri_model *m, int32_t id, unsigned flags, char *text, size_t cap, size_t *count)
+{
+    tri_status status = need_tokenizer(m);
+    return status ? status : tri_tokenizer_piece(m->tokenizer, id, flags, text, cap, count, &m->error);
+}
+
+int tri_token_is_end(const tri_model *m, int32_t id) { return m->tokenizer && tri_tokenizer_is_end(m->tokenizer, id); }
+
+tri_status tri_chat_tokenize(tri_model *m, tri_chat_part part, const char *text, size_t n, int32_t *ids, size_t cap,
+                             size_t *count)
+{
+    tri_status status = need_tokenizer(m);
+    if (status) return status;
+    return tri_chat_encode(m->chat_family, m->tokenizer, part, text, n, ids, cap, count, &m->error);
+}

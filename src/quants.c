@@ -1,0 +1,174 @@
+/* quants.c - rows of the file's tensor types to float32 or to ternary codes. */
+#include "quants.h"
+
+#include "bytes.h"
+#include "simd.h"
+
+static const tri_type types[] = {
+    {TRI_F32, "F32", 1, 4},        {TRI_F16, "F16", 1, 2},        {TRI_BF16, "BF16", 1, 2},
+    {TRI_Q8_0, "Q8_0", 32, 34},    {TRI_Q4_0, "Q4_0", 32, 18},    {TRI_Q6_K, "Q6_K", 256, 210},
+    {TRI_TQ1_0, "TQ1_0", 256, 54}, {TRI_TQ2_0, "TQ2_0", 256, 66}, {TRI_I2_S, "I2_S", 128, 32},
+};
+
+const tri_type *tri_type_of(uint32_t id)
+{
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (types[i].id == id) return &types[i];
+    return NULL;
+}
+
+const char *tri_type_guess(uint32_t id, int64_t file_type, uint64_t bytes, uint64_t n)
+{
+    enum { FILE_TYPE_TL1 = 38, FILE_TYPE_TL2 = 39, FILE_TYPE_I2_S = 40 };
+    bool microsoft = file_type >= FILE_TYPE_TL1 && file_type <= FILE_TYPE_I2_S;
+    switch (id) {
+    case 3: return "Q4_1";
+    case 6: return "Q5_0";
+    case 7: return "Q5_1";
+    case 10: return "Q2_K";
+    case 11: return "Q3_K";
+    case 12: return "Q4_K";
+    case 13: return "Q5_K";
+    case 15: return "Q8_K";
+    case 37: return "I8_S";
+    case 38: return "TL1, tiled for one machine";
+    case 39: return microsoft ? "TL2, tiled for one machine" : "MXFP4";
+    case 40: return "NVFP4";
+    case 41: return n && bytes == n / 128 * 18 ? "Q1_0" : "Q1_0 or Q1_0_G128";
+    case 42:
+        if (microsoft) return "TL2, tiled for one machine";
+        if (bytes && bytes == n / 64 * 18) return "Q2_0";
+        if (bytes && bytes == n / 128 * 34) return "Q2_0 with groups of 128 (Bonsai)";
+        return "Q2_0 or TL2";
+    case 134: return "IQ1_BN";
+    case 135: return "IQ2_BN";
+    case 142: return "PQ2_0";
+    case 143: return "PTQ1_0";
+    case 335: return "IQ2_BN_R4";
+    default: return "unknown";
+    }
+}
+
+/* Four halves to floats: the exponent is moved by a multiplication, which also gives denormals their
+ * value; infinities and NaNs get their exponent back by hand. */
+static inline tri_f4 f16x4(tri_u4 h)
+{
+    tri_u4 magnitude = (h & 0x7fff) << 13;
+    tri_f4 scaled = (tri_f4)magnitude * tri_f4_set(0x1p112f);
+    tri_u4 special = (tri_u4)((tri_i4)(h & 0x7c00) == 0x7c00) & 0x7f800000u;
+    return (tri_f4)((tri_u4)scaled | special | (h & 0x8000) << 16);
+}
+
+float tri_f16_to_f32(uint16_t h) { return f16x4((tri_u4){h, 0, 0, 0})[0]; }
+
+static void dequantize_f16(const uint8_t *src, float *dst, size_t n)
+{
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4, src += 8)
+        tri_f4_store(dst + i, f16x4((tri_u4){tri_u16(src), tri_u16(src + 2), tri_u16(src + 4), tri_u16(src + 6)}));
+    for (; i < n; i++, src += 2) dst[i] = tri_f16_to_f32(tri_u16(src));
+}
+
+static void dequantize_bf16(const uint8_t *src, float *dst, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        uint32_t bits = (uint32_t)tri_u16(src + 2 * i) << 16;
+        memcpy(dst + i, &bits, sizeof bits);
+    }
+}
+
+static void dequantize_q8_0(const uint8_t *src, float *dst, size_t n)
+{
+    for (size_t i = 0; i < n; i += 32, src += 34) {
+        float d = tri_f16_to_f32(tri_u16(src));
+        for (size_t j = 0; j < 32; j++) dst[i + j] = d * (float)(int8_t)src[2 + j];
+    }
+}
+
+static void dequantize_q4_0(const uint8_t *src, float *dst, size_t n)
+{
+    for (size_t i = 0; i < n; i += 32, src += 18) {
+        float d = tri_f16_to_f32(tri_u16(src));
+        for (size_t j = 0; j < 16; j++) {
+            dst[i + j] = d * (float)((src[2 + j] & 15) - 8);
+            dst[i + j + 16] = d * (float)((src[2 + j] >> 4) - 8);
+        }
+    }
+}
+
+static void dequantize_q6_k(const uint8_t *src, float *dst, size_t n)
+{
+    for (size_t i = 0; i < n; i += 256, src += 210) {
+        float d = tri_f16_to_f32(tri_u16(src + 208));
+        for (size_t half = 0; half < 2; half++) {
+            const uint8_t *ql = src + 64 * half, *qh = src + 128 + 32 * half;
+            const int8_t *sc = (const int8_t *)src + 192 + 8 * half;
+            float *w = dst + i + 128 * half;
+            for (size_t l = 0; l < 32; l++) {
+                size_t is = l / 16;
+                w[l] = d * (float)sc[is] * (float)((ql[l] & 15 | (qh[l] & 3) << 4) - 32);
+                w[l + 32] = d * (float)sc[is + 2] * (float)((ql[l + 32] & 15 | (qh[l] >> 2 & 3) << 4) - 32);
+                w[l + 64] = d * (float)sc[is + 4] * (float)((ql[l] >> 4 | (qh[l] >> 4 & 3) << 4) - 32);
+                w[l + 96] = d * (float)sc[is + 6] * (float)((ql[l + 32] >> 4 | qh[l] >> 6 << 4) - 32);
+            }
+        }
+    }
+}
+
+void tri_dequantize(uint32_t type, const uint8_t *src, float *dst, size_t n)
+{
+    switch (type) {
+    case TRI_F16: dequantize_f16(src, dst, n); break;
+    case TRI_BF16: dequantize_bf16(src, dst, n); break;
+    case TRI_Q8_0: dequantize_q8_0(src, dst, n); break;
+    case TRI_Q4_0: dequantize_q4_0(src, dst, n); break;
+    case TRI_Q6_K: dequantize_q6_k(src, dst, n); break;
+    default: memcpy(dst, src, n * sizeof *dst); break;
+    }
+}
+
+/* Base-3 digits by multiplication: a byte holds ceil(v * 256 / 243) of five trits v, first trit most
+ * significant; times 3^t, modulo 256, moves trit t to the top. */
+static inline uint8_t trit(uint8_t byte, unsigned t)
+{
+    static const uint8_t power[5] = {1, 3, 9, 27, 81};
+    uint8_t u = (uint8_t)(byte * power[t]);
+    return (uint8_t)(u * 3 >> 8);
+}
+
+static void tq1_block(const uint8_t *src, uint8_t *codes)
+{
+    for (unsigned t = 0; t < 5; t++)
+        for (unsigned m = 0; m < 32; m++) codes[32 * t + m] = trit(src[m], t);
+    for (unsigned t = 0; t < 5; t++)
+        for (unsigned m = 0; m < 16; m++) codes[160 + 16 * t + m] = trit(src[32 + m], t);
+    for (unsigned t = 0; t < 4; t++)
+        for (unsigned m = 0; m < 4; m++) codes[240 + 4 * t + m] = trit(src[48 + m], t);
+}
+
+/* False if a code is 3, which stands for no ternary value. */
+static bool tq2_block(const uint8_t *src, uint8_t *codes)
+{
+    uint8_t threes = 0;
+    for (unsigned half = 0; half < 2; half++)
+        for (unsigned m = 0; m < 32; m++) {
+            uint8_t b = src[32 * half + m];
+            threes |= b & b >> 1 & 0x55;
+            for (unsigned l = 0; l < 4; l++) codes[128 * half + 32 * l + m] = b >> 2 * l & 3;
+        }
+    return threes == 0;
+}
+
+bool tri_tq_codes(uint32_t type, const uint8_t *src, uint8_t *codes, float *scales, size_t n)
+{
+    unsigned bytes = type == TRI_TQ1_0 ? 54 : 66;
+    for (size_t i = 0; i < n; i += TRI_TQ_BLOCK, src += bytes) {
+        float d = tri_f16_to_f32(tri_u16(src + bytes - 2));
+        if (!(d >= 0 && d <= 65504.0f)) return false;
+        if (type == TRI_TQ1_0) tq1_block(src, codes + i);
+        else if (!tq2_block(src, codes + i)) return false;
+        if (d == 0) memset(codes + i, 1, TRI_TQ_BLOCK);
+        scales[i / TRI_TQ_BLOCK] = d;
+    }
+    return true;
+}
