@@ -30,7 +30,7 @@ JOBS  := $(shell nproc 2>/dev/null || echo 2)
 CFLAGS_COMMON := -std=c11 -Isrc -MMD -MP -ffp-contract=off -fno-math-errno \
     -Wall -Wextra -Wshadow -Wpointer-arith -Wstrict-prototypes -Wmissing-prototypes -Wvla \
     -Werror=implicit-function-declaration -Werror=incompatible-pointer-types -Werror=int-conversion \
-    -Werror=return-type -Werror=format -Werror=vla
+    -Werror=return-type -Werror=format -Werror=vla -Wno-bitwise-op-parentheses
 CFLAGS_NATIVE := $(CFLAGS_COMMON) -O3 -DNDEBUG
 CFLAGS_SAN    := $(CFLAGS_COMMON) -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
     -fno-sanitize-recover=all
@@ -144,35 +144,39 @@ $(NPM): package-lock.json package.json | $(PACKAGES)
 
 # ---- native ------------------------------------------------------------------------------------------
 
-build/native/%.o: src/%.c Makefile | $(if $(shell command -v clang-19 cc),,$(PACKAGES))
-	@mkdir -p $(@D)
-	$(CC) $(CFLAGS_NATIVE) -c -o $@ $<
+build/native/%.o: src/%.c Makefile | $(if $(shell command -v clang-19 || command -v cc),,$(PACKAGES))
+	@mkdir -p $(@D); echo "  build $@"
+	@$(CC) $(CFLAGS_NATIVE) -c -o $@ $<
 
 build/trilobite: $(NATIVE_OBJECTS)
-	$(CC) -o $@ $^ -lm
+	@echo "  build $@"
+	@$(CC) -o $@ $^ -lm
 
 # ---- native, with sanitizers -------------------------------------------------------------------------
 
 build/san/obj/%.o: src/%.c Makefile | $(PACKAGES)
-	@mkdir -p $(@D)
-	$(SAN_CC) $(CFLAGS_SAN) -c -o $@ $<
+	@mkdir -p $(@D); echo "  build $@"
+	@$(SAN_CC) $(CFLAGS_SAN) -c -o $@ $<
 
 build/san/trilobite: build/san/obj/main.o $(SAN_OBJECTS)
-	$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
+	@echo "  build $@"
+	@$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
 
 $(NATIVE_TESTS) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
-	$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
+	@echo "  build $@"
+	@$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
 
 build/san/tests/%.o: tests/native/%.c Makefile | $(PACKAGES)
-	@mkdir -p $(@D)
-	$(SAN_CC) $(CFLAGS_SAN) -c -o $@ $<
+	@mkdir -p $(@D); echo "  build $@"
+	@$(SAN_CC) $(CFLAGS_SAN) -c -o $@ $<
 
 build/fuzz/obj/%.o: src/%.c Makefile | $(PACKAGES)
-	@mkdir -p $(@D)
-	$(SAN_CC) $(CFLAGS_FUZZ) -c -o $@ $<
+	@mkdir -p $(@D); echo "  build $@"
+	@$(SAN_CC) $(CFLAGS_FUZZ) -c -o $@ $<
 
 build/fuzz/%: tests/native/%.c $(FUZZ_OBJECTS)
-	$(SAN_CC) $(CFLAGS_SAN) -fsanitize=fuzzer -o $@ $^ -lm
+	@echo "  build $@"
+	@$(SAN_CC) $(CFLAGS_SAN) -fsanitize=fuzzer -o $@ $^ -lm
 
 # ---- WebAssembly -------------------------------------------------------------------------------------
 
@@ -194,12 +198,13 @@ WASM_EXPORTS = $(subst $(space),$(comma),$(addprefix _,$(file < wasm/exports.txt
 # $1: variant
 define wasm_variant
 build/wasm/$1/%.o: src/%.c Makefile | $(PACKAGES)
-	@mkdir -p $$(@D)
-	$$(EMCC) $$(CFLAGS_WASM) $$(WASM_FLAGS_$1) -c -o $$@ $$<
+	@mkdir -p $$(@D); echo "  build $$@"
+	@$$(EMCC) $$(CFLAGS_WASM) $$(WASM_FLAGS_$1) -c -o $$@ $$<
 
 build/wasm/trilobite-$1.wasm: $(patsubst src/%.c,build/wasm/$1/%.o,$(COMMON) $(WASM_KERNELS_$1)) \
     wasm/exports.txt wasm/check.mjs src/trilobite.h
-	$$(EMCC) $$(LINK_WASM) $$(WASM_FLAGS_$1) -o $$@ $$(filter %.o,$$^)
+	@echo "  build $$@"
+	@$$(EMCC) $$(LINK_WASM) $$(WASM_FLAGS_$1) -o $$@ $$(filter %.o,$$^)
 	@$$(NODE) wasm/check.mjs $$@
 endef
 $(foreach variant,$(WASM_VARIANTS),$(eval $(call wasm_variant,$(variant))))
