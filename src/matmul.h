@@ -28,9 +28,9 @@ static inline uint32_t tri_groups(uint32_t cols) { return (cols + TRI_GROUP - 1)
 /* Packs one row of cols codes into tri_groups(cols) * 16 bytes. */
 void tri_ternary_pack(const uint8_t *codes, uint32_t cols, uint8_t *row);
 
-/* One token's activations in the order that tri_ternary_matmul() reads: q int8[cols] to
- * prepared int16[tri_groups(cols) * 64]. */
-void tri_ternary_prepare(const int8_t *q, uint32_t cols, int16_t *prepared);
+/* One token's int8 activations, one per int16, in the order that tri_ternary_matmul() reads:
+ * q[cols] to prepared[tri_groups(cols) * 64]. */
+void tri_ternary_prepare(const int16_t *q, uint32_t cols, int16_t *prepared);
 
 /* out[t * out_stride + r] = sum of c*q of row r with token t, for n_rows rows and n_tokens tokens,
  * over n_groups groups of columns. row_bytes: from one row to the next; x_stride: int16s from one

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-void tri_ternary_prepare(const int8_t *q, uint32_t cols, int16_t *prepared)
+void tri_ternary_prepare(const int16_t *q, uint32_t cols, int16_t *prepared)
 {
-    for (uint32_t i = 0; i < cols; i++) prepared[i] = q[i];
+    memcpy(prepared, q, cols * sizeof *prepared);
     memset(prepared + cols, 0, (tri_groups(cols) * (size_t)TRI_GROUP - cols) * sizeof *prepared);
 }
 

@@ -9,17 +9,16 @@
 #include <string.h>
 #include <wasm_simd128.h>
 
-void tri_ternary_prepare(const int8_t *q, uint32_t cols, int16_t *prepared)
+void tri_ternary_prepare(const int16_t *q, uint32_t cols, int16_t *prepared)
 {
     for (uint32_t g = 0, n_groups = tri_groups(cols); g < n_groups; g++, q += TRI_GROUP, prepared += TRI_GROUP) {
-        int8_t group[TRI_GROUP] = {0};
+        int16_t group[TRI_GROUP] = {0};
         uint32_t left = cols - g * TRI_GROUP;
-        memcpy(group, q, left < TRI_GROUP ? left : TRI_GROUP);
+        memcpy(group, q, (left < TRI_GROUP ? left : TRI_GROUP) * sizeof *q);
         for (unsigned plane = 0; plane < 4; plane++) {
-            v128_t bytes = wasm_v128_load(group + 16 * plane);
-            v128_t even = wasm_i16x8_shr(wasm_i16x8_shl(bytes, 8), 8), odd = wasm_i16x8_shr(bytes, 8);
-            wasm_v128_store(prepared + 8 * plane, even);
-            wasm_v128_store(prepared + 8 * (plane + 4), odd);
+            v128_t low = wasm_v128_load(group + 16 * plane), high = wasm_v128_load(group + 16 * plane + 8);
+            wasm_v128_store(prepared + 8 * plane, wasm_i16x8_shuffle(low, high, 0, 2, 4, 6, 8, 10, 12, 14));
+            wasm_v128_store(prepared + 8 * (plane + 4), wasm_i16x8_shuffle(low, high, 1, 3, 5, 7, 9, 11, 13, 15));
         }
     }
 }

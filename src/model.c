@@ -51,25 +51,20 @@ static tri_status header_complete(tri_model *m)
     if ((status = tri_model_plan(m))) return status;
     tri_str arch = {m->config.arch, strlen(m->config.arch)};
     if (m->tokenizer) m->chat_family = tri_chat_family_of(arch, m->tokenizer);
+    m->planned = true;
     return TRI_OK;
 }
 
 static tri_status allocate(tri_model *m)
 {
-    uint64_t need = m->arena_bytes + m->staging_bytes, max_unit = 0, max_cols = 1;
-    for (size_t i = 0; i < m->gguf.n_tensors; i++) {
-        const tri_load *load = &m->loads[i];
-        if (load->unit_bytes > max_unit) max_unit = load->unit_bytes;
-        if (load->matrix && load->matrix->cols > max_cols) max_cols = load->matrix->cols;
-    }
-    if (max_unit < TRI_I2_S_TAIL) max_unit = TRI_I2_S_TAIL;
-    if (need < SIZE_MAX) {
+    tri_loading *l = &m->loading;
+    if (m->arena_bytes + m->staging_bytes < SIZE_MAX) {
         m->arena = malloc((size_t)m->arena_bytes);
-        m->loading.unit_buffer = malloc((size_t)max_unit);
-        m->loading.codes = malloc((size_t)max_cols);
-        m->loading.row = malloc((size_t)max_cols * sizeof(float));
+        l->unit_buffer = malloc((size_t)l->max_unit);
+        l->codes = malloc((size_t)l->max_cols);
+        l->row = malloc((size_t)l->max_cols * sizeof(float));
     }
-    if (!m->arena || !m->loading.unit_buffer || !m->loading.codes || !m->loading.row)
+    if (!m->arena || !l->unit_buffer || !l->codes || !l->row)
         return tri_fail(&m->error, TRI_OUT_OF_MEMORY,
                         "out of memory: the weights need %" PRIu64 " MB and loading them %" PRIu64 " MB more",
                         m->arena_bytes / 1000000, m->staging_bytes / 1000000);
@@ -172,7 +167,7 @@ tri_status tri_model_finish(tri_model *m)
     return m->error.status;
 }
 
-int tri_model_has_header(const tri_model *m) { return m->gguf.done && (!m->failed || m->has_weights || m->tokenizer); }
+int tri_model_has_header(const tri_model *m) { return m->planned; }
 const char *tri_model_error(const tri_model *m) { return m->error.message; }
 uint32_t tri_model_vocab_size(const tri_model *m) { return m->config.vocab; }
 uint32_t tri_model_context_length(const tri_model *m) { return m->config.context; }

@@ -75,17 +75,19 @@ typedef struct {
     size_t tensor;           /* index of the tensor whose bytes arrive */
     uint64_t at;             /* bytes taken since the start of the data section */
     uint64_t end;            /* bytes of the data section, without the last padding */
-    uint64_t tensor_at;      /* where the current tensor's data starts */
     uint64_t unit;           /* units of it that are done */
-    uint8_t *unit_buffer;    /* [max unit_bytes] */
+    uint64_t max_unit;       /* largest unit_bytes or tail */
+    uint64_t max_cols;       /* widest row */
+    uint8_t *unit_buffer;    /* [max_unit] */
     size_t unit_n;           /* bytes collected in it */
-    uint8_t *codes;          /* [max cols] */
-    float *row;              /* [max cols] */
+    uint8_t *codes;          /* [max_cols] */
+    float *row;              /* [max_cols] */
 } tri_loading;
 
 struct tri_model {
     tri_error error;
     bool failed;             /* no more bytes are accepted */
+    bool planned;            /* the header is complete and legal */
     bool finished;
     bool header_only;
     tri_activation want_activation;

@@ -381,24 +381,27 @@ static tri_status plan_weights(tri_model *m)
     if (!m->weights.layers || !m->loads)
         return tri_fail(&m->error, TRI_OUT_OF_MEMORY, "out of memory: plan of %zu tensors", g->n_tensors);
 
-    uint64_t end = 0, type, max_unit = 0, max_cols = 0;
+    tri_loading *l = &m->loading;
+    uint64_t end = 0, type;
+    l->max_unit = TRI_I2_S_TAIL;
+    l->max_cols = 1;
     int64_t file_type = tri_gguf_uint(g, "general.file_type", &type) ? (int64_t)type : -1;
     for (size_t i = 0; i < g->n_tensors; i++) {
         if ((status = plan_tensor(m, i, &end, file_type))) return status;
         const tri_load *load = &m->loads[i];
-        m->loading.end = g->tensors[i].offset + load->file_bytes;
-        if (load->unit_bytes > max_unit) max_unit = load->unit_bytes;
-        if (load->matrix && load->matrix->cols > max_cols) max_cols = load->matrix->cols;
+        l->end = g->tensors[i].offset + load->file_bytes;
+        if (load->unit_bytes > l->max_unit) l->max_unit = load->unit_bytes;
+        if (load->matrix && load->matrix->cols > l->max_cols) l->max_cols = load->matrix->cols;
     }
     for (int64_t layer = -1; layer < c->n_layers; layer++)
         if ((status = check_complete(m, layer))) return status;
     c->tied = m->weights.output.kind == TRI_MATRIX_NONE;
 
-    uint64_t file_end = g->data_at + m->loading.end;
+    uint64_t file_end = g->data_at + l->end;
     if (g->file_size && file_end > g->file_size)
         return CORRUPT("the file has %" PRIu64 " bytes, its tensors need %" PRIu64, g->file_size, file_end);
     m->arena_bytes = tri_model_lay_out(m, NULL);
-    m->staging_bytes = tri_align(max_unit, CACHE_LINE) + max_cols * (sizeof(float) + 1);
+    m->staging_bytes = l->max_unit + l->max_cols * (sizeof(float) + 1);
     m->has_weights = true;
     return TRI_OK;
 }

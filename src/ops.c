@@ -1,0 +1,141 @@
+/* ops.c - rmsnorm, rope, attention, gated activations, activation quantisation. */
+#include "ops.h"
+
+#include <math.h>
+
+#include "simd.h"
+
+float tri_dot(const float *a, const float *b, size_t n)
+{
+    tri_f4 s0 = {0}, s1 = {0}, s2 = {0}, s3 = {0};
+    size_t i = 0;
+    for (; i + 16 <= n; i += 16) {
+        s0 += tri_f4_load(a + i) * tri_f4_load(b + i);
+        s1 += tri_f4_load(a + i + 4) * tri_f4_load(b + i + 4);
+        s2 += tri_f4_load(a + i + 8) * tri_f4_load(b + i + 8);
+        s3 += tri_f4_load(a + i + 12) * tri_f4_load(b + i + 12);
+    }
+    for (; i + 4 <= n; i += 4) s0 += tri_f4_load(a + i) * tri_f4_load(b + i);
+    float sum = tri_f4_sum((s0 + s1) + (s2 + s3));
+    for (; i < n; i++) sum += a[i] * b[i];
+    return sum;
+}
+
+void tri_rmsnorm(float *out, const float *x, const float *weight, size_t n, float eps)
+{
+    float scale = 1.0f / sqrtf(tri_dot(x, x, n) / (float)n + eps);
+    for (size_t i = 0; i < n; i++) out[i] = x[i] * scale * weight[i];
+}
+
+void tri_add_to(float *x, const float *y, size_t n)
+{
+    for (size_t i = 0; i < n; i++) x[i] += y[i];
+}
+
+/* x = k ln 2 + r with |r| <= ln 2 / 2; e^r by its Taylor polynomial of degree 7 (remainder below 1e-8);
+ * ln 2 in two parts, so that k * LN2_HIGH is exact. */
+static inline tri_f4 exp4(tri_f4 x)
+{
+    const float LOG2_E = 1.44269504f, LN2_HIGH = 0.693359375f, LN2_LOW = -2.12194440e-4f, ROUND = 12582912.0f;
+    x = tri_f4_select(x < -87.0f, tri_f4_set(-87.0f), tri_f4_select(x > 88.0f, tri_f4_set(88.0f), x));
+    tri_f4 biased = x * LOG2_E + ROUND; /* its low bits hold k, rounded half to even */
+    tri_f4 k = biased - ROUND;
+    tri_f4 r = (x - k * LN2_HIGH) - k * LN2_LOW;
+    tri_f4 p = tri_f4_set(1.0f / 5040);
+    p = p * r + 1.0f / 720;
+    p = p * r + 1.0f / 120;
+    p = p * r + 1.0f / 24;
+    p = p * r + 1.0f / 6;
+    p = p * r + 0.5f;
+    p = p * r + 1.0f;
+    p = p * r + 1.0f;
+    tri_i4 exponent = (tri_i4)biased - 0x4b400000; /* the bits of ROUND */
+    return p * (tri_f4)((exponent + 127) << 23);
+}
+
+float tri_exp(float x) { return exp4(tri_f4_set(x))[0]; }
+
+void tri_softmax(float *x, size_t n)
+{
+    float top = x[0], sum = 0;
+    for (size_t i = 1; i < n; i++) top = x[i] > top ? x[i] : top;
+    size_t i = 0;
+    tri_f4 sums = {0};
+    for (; i + 4 <= n; i += 4) {
+        tri_f4 e = exp4(tri_f4_load(x + i) - top);
+        tri_f4_store(x + i, e);
+        sums += e;
+    }
+    for (; i < n; i++) sum += x[i] = tri_exp(x[i] - top);
+    float inverse = 1.0f / (sum + tri_f4_sum(sums));
+    for (i = 0; i < n; i++) x[i] *= inverse;
+}
+
+void tri_relu2_gate(float *gate, const float *up, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        float g = gate[i] < 0 ? 0 : gate[i]; /* NaN stays NaN */
+        gate[i] = g * g * up[i];
+    }
+}
+
+void tri_silu_gate(float *gate, const float *up, size_t n)
+{
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4) {
+        tri_f4 g = tri_f4_load(gate + i);
+        tri_f4_store(gate + i, g / (exp4(-g) + 1.0f) * tri_f4_load(up + i));
+    }
+    for (; i < n; i++) gate[i] = gate[i] / (tri_exp(-gate[i]) + 1.0f) * up[i];
+}
+
+void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope_dim, bool halves)
+{
+    uint32_t half = rope_dim / 2, step = halves ? 1 : 2, apart = halves ? half : 1;
+    for (uint32_t i = 0; i < half; i++) {
+        float *a = head + i * step, *b = a + apart, x = *a, y = *b;
+        *a = x * cosine[i] - y * sine[i];
+        *b = x * sine[i] + y * cosine[i];
+    }
+}
+
+void tri_attention(float *out, const float *q, const float *k, const float *v, float *scores, size_t n_kv, uint32_t d)
+{
+    float scale = 1.0f / sqrtf((float)d);
+    for (size_t p = 0; p < n_kv; p++) scores[p] = tri_dot(q, k + p * d, d) * scale;
+    tri_softmax(scores, n_kv);
+    memset(out, 0, d * sizeof *out);
+    for (size_t p = 0; p < n_kv; p++)
+        for (uint32_t i = 0; i < d; i++) out[i] += scores[p] * v[p * d + i];
+}
+
+float tri_quantize(const float *x, size_t n, int32_t limit, int16_t *q)
+{
+    const float FLOOR = 1e-5f, ROUND = 12582912.0f; /* adding 1.5 * 2^23 rounds half to even */
+    tri_f4 tops = tri_f4_set(FLOOR);
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4) {
+        tri_f4 v = tri_f4_load(x + i);
+        tops = tri_f4_max(tops, (tri_f4)((tri_i4)v & 0x7fffffff));
+    }
+    float top = tops[0];
+    for (unsigned lane = 1; lane < 4; lane++) top = tops[lane] > top ? tops[lane] : top;
+    for (; i < n; i++) top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
+    if (!tri_all_finite(x, n)) return NAN;
+    float scale = (float)limit / top;
+    for (i = 0; i < n; i++) {
+        float rounded = x[i] * scale + ROUND;
+        int32_t bits;
+        memcpy(&bits, &rounded, sizeof bits);
+        int32_t value = bits - 0x4b400000;
+        q[i] = (int16_t)(value > limit ? limit : value < -limit ? -limit : value);
+    }
+    return top / (float)limit;
+}
+
+bool tri_all_finite(const float *x, size_t n)
+{
+    int32_t bad = 0;
+    for (size_t i = 0; i < n; i++) bad |= !(fabsf(x[i]) <= 3.4028235e38f);
+    return !bad;
+}
