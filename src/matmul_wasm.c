@@ -38,9 +38,9 @@ static inline __attribute__((always_inline)) void tile(const uint8_t *w, size_t 
                                                        const unsigned n_tokens)
 {
     v128_t sum[4][4];
-    const v128_t three = wasm_i16x8_const_splat(3);
+    const v128_t three = wasm_i16x8_splat(3);
     for (unsigned r = 0; r < n_rows; r++)
-        for (unsigned t = 0; t < n_tokens; t++) sum[r][t] = wasm_i32x4_const_splat(0);
+        for (unsigned t = 0; t < n_tokens; t++) sum[r][t] = wasm_i32x4_splat(0);
     for (uint32_t g = 0; g < n_groups; g++) {
         v128_t codes[4];
         for (unsigned r = 0; r < n_rows; r++) codes[r] = wasm_v128_load(w + r * row_bytes + g * TRI_GROUP_BYTES);
@@ -81,7 +81,7 @@ void tri_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, ui
 
 static inline int32_t int8_dot(const int8_t *w, const int16_t *x, uint32_t cols)
 {
-    v128_t sum0 = wasm_i32x4_const_splat(0), sum1 = sum0;
+    v128_t sum0 = wasm_i32x4_splat(0), sum1 = sum0;
     uint32_t i = 0;
     for (; i + 16 <= cols; i += 16) {
         sum0 = wasm_i32x4_add(sum0, wasm_i32x4_dot_i16x8(wasm_i16x8_load8x8(w + i), wasm_v128_load(x + i)));
