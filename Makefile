@@ -27,7 +27,7 @@ JOBS  := $(shell nproc 2>/dev/null || echo 2)
 # ---- how things are compiled -------------------------------------------------------------------------
 
 # No contraction into fused multiply-add: native and wasm builds must give the same floats.
-CFLAGS_COMMON := -std=c11 -Isrc -MMD -MP -ffp-contract=off -fno-math-errno \
+CFLAGS_COMMON := -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -MMD -MP -ffp-contract=off -fno-math-errno \
     -Wall -Wextra -Wshadow -Wpointer-arith -Wstrict-prototypes -Wmissing-prototypes -Wvla \
     -Werror=implicit-function-declaration -Werror=incompatible-pointer-types -Werror=int-conversion \
     -Werror=return-type -Werror=format -Werror=vla -Wno-bitwise-op-parentheses
@@ -166,9 +166,10 @@ $(NATIVE_TESTS) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
 	@echo "  build $@"
 	@$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
 
+# SIMDe runs the wasm kernels natively.
 build/san/tests/%.o: tests/native/%.c Makefile | $(PACKAGES)
 	@mkdir -p $(@D); echo "  build $@"
-	@$(SAN_CC) $(CFLAGS_SAN) -c -o $@ $<
+	@$(SAN_CC) $(CFLAGS_SAN) -Itests/native/simde -c -o $@ $<
 
 build/fuzz/obj/%.o: src/%.c Makefile | $(PACKAGES)
 	@mkdir -p $(@D); echo "  build $@"

@@ -25,6 +25,7 @@ need chromium chromium chromium-browser google-chrome
 # The sanitizer runtimes are a package of their own.
 echo 'int main(void) { return 0; }' | clang-19 -fsanitize=address -x c -o /dev/null - 2>/dev/null ||
     missing="$missing libclang-rt-19-dev"
+[ -e /usr/include/simde/wasm/simd128.h ] || missing="$missing libsimde-dev"
 
 [ -n "$missing" ] || exit 0
 
