@@ -171,7 +171,7 @@ export interface Chat {
 }
 
 export interface ModelInfo {
-  /** From the file, for example "TinyStories". */
+  /** From the file, for example "TinyStories"; "" if it has none. */
   name: string;
   architecture: string;
   /** Template family that `createChat` uses; "" if the model has no known chat format. */
@@ -181,20 +181,58 @@ export interface ModelInfo {
   contextLength: number;
   /** Tokens the model was trained for. */
   trainedContextLength: number;
-  /** Bytes of the model file; `null` if unknown. */
-  fileSize: number | null;
+  /** Bytes of the model file. */
+  fileBytes: number;
   /** Whether the model is kept on this device for the next load. */
   cached: boolean;
   /** Build of the engine that runs. */
   variant: 'simd';
   /** Bytes of WebAssembly memory in use. */
   wasmBytes: number;
-  /** The file's metadata, as it stands there. */
+  /** The file's metadata, as it stands there; long texts and lists are shortened. */
   metadata: Record<string, unknown>;
-  /** The file's tensors. */
-  tensors: unknown[];
-  /** Further hyper-parameters and memory numbers of the engine. */
-  [key: string]: unknown;
+  tensors: TensorInfo[];
+  // What follows is absent for a file without weights.
+  parameters?: number;
+  layers?: number;
+  embeddingLength?: number;
+  feedForwardLength?: number;
+  heads?: number;
+  kvHeads?: number;
+  headDim?: number;
+  ropeBase?: number;
+  rmsNormEps?: number;
+  activation?: 'relu2' | 'silu';
+  /** Whether attention and feed-forward have norms in their middle. */
+  subNorms?: boolean;
+  /** Whether the output head is the embedding. */
+  tiedHead?: boolean;
+  linearLayers?: 'ternary' | 'dense';
+  /** Bytes by what they hold. */
+  memory?: MemoryInfo;
+}
+
+export interface TensorInfo {
+  name: string;
+  type: string;
+  shape: number[];
+  bytes: number;
+}
+
+export interface MemoryInfo {
+  ternary: number;
+  dense: number;
+  embeddingAndHead: number;
+  vectors: number;
+  /** All weights together. */
+  weights: number;
+  /** Needed only while loading. */
+  loading: number;
+  /** Tokens that `kvCache` is for. */
+  context: number;
+  kvCache: number;
+  activations: number;
+  header: number;
 }
 
 export type ErrorCode =

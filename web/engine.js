@@ -1,0 +1,356 @@
+// One instance of the WebAssembly engine with one model and one session: pointers in here, plain
+// JavaScript values outside; statuses become TrilobiteErrors. Text crosses as bytes with a length.
+
+import { TrilobiteError, messageOf } from './errors.js';
+
+/** tri_status of trilobite.h. @type {Record<number, import('./errors.js').ErrorCode>} */
+const STATUS_CODES = {
+  1: 'FormatCorrupt',
+  2: 'FormatUnsupported',
+  3: 'OutOfMemory',
+  4: 'ContextOverflow',
+  5: 'InvalidInput',
+  6: 'NumericFault',
+};
+const OUT_OF_MEMORY = 3;
+const BUFFER_TOO_SMALL = 7;
+
+const ACTIVATIONS = { auto: 0, relu2: 1, silu: 2 };
+const I2S_LAYOUTS = { '128x32': 0, '64x16': 1, '4rows': 2 };
+const HEADS = { auto: 0, keep: 1, int8: 2 };
+
+/** Text flags of trilobite.h. */
+export const ADD_BOS = 1;
+export const PARSE_SPECIAL = 2;
+export const SHOW_SPECIAL = 4;
+
+/** tri_chat_part of trilobite.h. */
+export const CHAT_PARTS = { begin: 0, system: 1, user: 2, assistant: 3, reply: 4, end: 5 };
+
+/** Bytes per piece fed to the model: the room in WebAssembly memory that file bytes pass through. */
+const FEED_BYTES = 1 << 20;
+
+/**
+ * @typedef {{activation: keyof typeof ACTIVATIONS, i2sLayout: keyof typeof I2S_LAYOUTS,
+ *   head: keyof typeof HEADS, headerOnly: boolean}} ModelOptions
+ * @typedef {{temperature: number, topK: number, topP: number, minP: number, repeatPenalty: number,
+ *   repeatWindow: number, seed: number}} SamplerOptions
+ */
+
+/**
+ * The engine needs nothing from outside: what the toolchain still lists as imports is answered
+ * with 0, and leaving the program is a fault.
+ * @param {WebAssembly.Module} module
+ */
+function importsOf(module) {
+  /** @type {Record<string, Record<string, (...args: unknown[]) => unknown>>} */
+  const imports = {};
+  for (const { module: space, name, kind } of WebAssembly.Module.imports(module)) {
+    if (kind !== 'function') throw new TrilobiteError('EngineFault', `Unknown import ${space}.${name}.`);
+    imports[space] ??= {};
+    imports[space][name] = name === 'proc_exit'
+      ? (status) => { throw new Error(`The engine left with status ${status}.`); }
+      : () => 0;
+  }
+  return imports;
+}
+
+/** @param {number} kind @param {Record<string, number>} values */
+function isOneOf(kind, values) {
+  return Object.values(values).includes(kind);
+}
+
+export class Engine {
+  /** @type {Record<string, (...args: any[]) => any>} */
+  #functions;
+  /** @type {WebAssembly.Memory} */
+  #memory;
+  #heap = new Uint8Array();
+  #cell = 0; // room for one output value of a call
+  #model = 0;
+  #session = 0;
+  #feedBuffer = 0;
+
+  /** @param {WebAssembly.Instance} instance */
+  constructor(instance) {
+    this.#functions = /** @type {any} */ (instance.exports);
+    this.#memory = /** @type {WebAssembly.Memory} */ (instance.exports.memory);
+    if (this.#functions._initialize) this.#call('_initialize');
+    this.#cell = this.#allocate(8);
+  }
+
+  /** @param {WebAssembly.Module} module */
+  static async create(module) {
+    return new Engine(await WebAssembly.instantiate(module, importsOf(module)));
+  }
+
+  get memoryBytes() {
+    return this.#memory.buffer.byteLength;
+  }
+
+  // ---- model ------------------------------------------------------------------------------------
+
+  /** Begins a model; an earlier one is freed. @param {number | null} fileSize @param {ModelOptions} options */
+  newModel(fileSize, { activation, i2sLayout, head, headerOnly }) {
+    this.#freeModel();
+    this.#model = this.#call('tri_model_new', BigInt(fileSize ?? 0), ACTIVATIONS[activation],
+      I2S_LAYOUTS[i2sLayout], HEADS[head], headerOnly ? 1 : 0) >>> 0;
+    if (this.#model === 0) throw this.#outOfMemory();
+    this.#feedBuffer = this.#allocate(FEED_BYTES);
+  }
+
+  /** @param {Uint8Array} bytes the next bytes of the file */
+  feed(bytes) {
+    for (let start = 0; start < bytes.length; start += FEED_BYTES) {
+      const piece = bytes.subarray(start, start + FEED_BYTES);
+      this.#bytes().set(piece, this.#feedBuffer);
+      this.#check(this.#call('tri_model_feed', this.#model, this.#feedBuffer, piece.length));
+    }
+  }
+
+  get hasHeader() {
+    return this.#call('tri_model_has_header', this.#model) === 1;
+  }
+
+  /** Says that the file has ended. */
+  finish() {
+    this.#check(this.#call('tri_model_finish', this.#model));
+    this.endFeed();
+  }
+
+  /** Gives back the room that file bytes pass through. */
+  endFeed() {
+    if (this.#feedBuffer !== 0) this.#call('free', this.#feedBuffer);
+    this.#feedBuffer = 0;
+  }
+
+  /** @param {number} contextLength 0: the model's own @returns {Record<string, unknown>} */
+  describe(contextLength) {
+    const size = this.#call('tri_model_describe', this.#model, contextLength, 0, 0) >>> 0;
+    return this.#withRoom(size, (room) => {
+      const length = this.#call('tri_model_describe', this.#model, contextLength, room, size) >>> 0;
+      return JSON.parse(new TextDecoder().decode(this.#copy(room, Math.min(length, size))));
+    });
+  }
+
+  get trainedContextLength() {
+    return this.#call('tri_model_context_length', this.#model) >>> 0;
+  }
+
+  get vocabSize() {
+    return this.#call('tri_model_vocab_size', this.#model) >>> 0;
+  }
+
+  // ---- text -------------------------------------------------------------------------------------
+
+  /** @param {Uint8Array} text UTF-8 @param {number} flags @returns {Int32Array} */
+  tokenize(text, flags) {
+    return this.#textToIds(text, (...room) => this.#call('tri_tokenize', this.#model, ...room.slice(0, 2),
+      flags, ...room.slice(2)));
+  }
+
+  /** @param {Int32Array} ids @param {number} flags @returns {Uint8Array} */
+  detokenize(ids, flags) {
+    return this.#withIds(ids, (pointer) => this.#output(1, ids.length * 8 + 64, (room, capacity) =>
+      this.#call('tri_detokenize', this.#model, pointer, ids.length, flags, room, capacity, this.#cell)));
+  }
+
+  /** Bytes that one id adds behind others. @param {number} id @returns {Uint8Array} */
+  piece(id) {
+    return this.#output(1, 64, (room, capacity) =>
+      this.#call('tri_token_piece', this.#model, id, 0, room, capacity, this.#cell));
+  }
+
+  /** @param {number} id */
+  isEnd(id) {
+    return this.#call('tri_token_is_end', this.#model, id) === 1;
+  }
+
+  /** @param {number} part of CHAT_PARTS @param {Uint8Array} text UTF-8 @returns {Int32Array} */
+  chatTokenize(part, text) {
+    if (!isOneOf(part, CHAT_PARTS)) throw new TrilobiteError('InvalidInput', `Unknown chat part ${part}.`);
+    return this.#textToIds(text, (...room) => this.#call('tri_chat_tokenize', this.#model, part, ...room));
+  }
+
+  // ---- session ----------------------------------------------------------------------------------
+
+  /** @param {number} contextLength 0: the model's own */
+  newSession(contextLength) {
+    this.#check(this.#call('tri_session_new', this.#model, contextLength, this.#cell));
+    this.#session = this.#outputValue();
+  }
+
+  get contextLength() {
+    return this.#call('tri_session_context_length', this.#session) >>> 0;
+  }
+
+  get length() {
+    return this.#call('tri_session_length', this.#session) >>> 0;
+  }
+
+  /**
+   * Works towards holding exactly `ids`, by at most `maxTokens` tokens.
+   * @param {Int32Array} ids @param {number} maxTokens @returns {number} tokens still to do
+   */
+  sync(ids, maxTokens) {
+    return this.#withIds(ids, (pointer) => {
+      this.#checkSession(this.#call('tri_session_sync', this.#session, pointer, ids.length, maxTokens,
+        this.#cell));
+      return this.#outputValue();
+    });
+  }
+
+  /** Appends one token. @param {number} id */
+  append(id) {
+    this.#withIds(Int32Array.of(id), (pointer) =>
+      this.#checkSession(this.#call('tri_session_eval', this.#session, pointer, 1)));
+  }
+
+  /** @param {SamplerOptions} options */
+  setSampler({ temperature, topK, topP, minP, repeatPenalty, repeatWindow, seed }) {
+    this.#checkSession(this.#call('tri_session_set_sampler', this.#session, temperature, topK, topP, minP,
+      repeatPenalty, repeatWindow, seed));
+  }
+
+  /** @returns {number} an id drawn from the current logits */
+  sample() {
+    this.#checkSession(this.#call('tri_session_sample', this.#session, this.#cell));
+    return this.#outputValue() | 0;
+  }
+
+  /** @returns {Float32Array} a copy of the logits behind the last token */
+  logits() {
+    const pointer = this.#call('tri_session_logits', this.#session) >>> 0;
+    if (pointer === 0) throw new TrilobiteError('InvalidInput', 'There are no logits yet.');
+    return new Float32Array(this.#copy(pointer, this.vocabSize * 4).buffer);
+  }
+
+  // ---- memory and calls -------------------------------------------------------------------------
+
+  #freeModel() {
+    if (this.#session !== 0) this.#call('tri_session_free', this.#session);
+    this.#session = 0;
+    if (this.#model !== 0) this.#call('tri_model_free', this.#model);
+    this.#model = 0;
+    this.endFeed();
+  }
+
+  /** A trap leaves the engine's memory in an unknown state: the instance is of no use behind it. */
+  #call(/** @type {string} */ name, /** @type {(number | bigint)[]} */ ...args) {
+    try {
+      return this.#functions[name](...args);
+    } catch (error) {
+      throw new TrilobiteError('EngineFault', `The engine failed in ${name}: ${messageOf(error)}`,
+        { cause: error });
+    }
+  }
+
+  /** The heap as it is now: growth detaches earlier views. */
+  #bytes() {
+    if (this.#heap.buffer !== this.#memory.buffer) this.#heap = new Uint8Array(this.#memory.buffer);
+    return this.#heap;
+  }
+
+  /** @param {number} pointer @param {number} length */
+  #copy(pointer, length) {
+    return this.#bytes().slice(pointer, pointer + length);
+  }
+
+  /** The value that the last call wrote into the cell. */
+  #outputValue() {
+    this.#bytes();
+    return new DataView(this.#memory.buffer).getUint32(this.#cell, true);
+  }
+
+  /** @param {number} pointer of a NUL-terminated string of the engine */
+  #string(pointer) {
+    const heap = this.#bytes();
+    const start = pointer >>> 0;
+    return new TextDecoder().decode(heap.slice(start, heap.indexOf(0, start)));
+  }
+
+  /** @param {number} size */
+  #allocate(size) {
+    const pointer = this.#call('malloc', Math.max(size, 1)) >>> 0;
+    if (pointer === 0) throw this.#outOfMemory(size);
+    return pointer;
+  }
+
+  /** @template T @param {number} size @param {(room: number) => T} use @returns {T} */
+  #withRoom(size, use) {
+    const room = this.#allocate(size);
+    try {
+      return use(room);
+    } finally {
+      this.#call('free', room);
+    }
+  }
+
+  /** @template T @param {Uint8Array} bytes @param {(pointer: number) => T} use @returns {T} */
+  #withBytes(bytes, use) {
+    return this.#withRoom(bytes.length, (room) => {
+      this.#bytes().set(bytes, room);
+      return use(room);
+    });
+  }
+
+  /** @template T @param {Int32Array} ids @param {(pointer: number) => T} use @returns {T} */
+  #withIds(ids, use) {
+    return this.#withBytes(new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength), use);
+  }
+
+  /**
+   * Runs a call that writes items and their count, again with more room if the first was too small.
+   * @param {number} itemSize @param {number} capacity
+   * @param {(room: number, capacity: number) => number} call @returns {Uint8Array}
+   */
+  #output(itemSize, capacity, call) {
+    const attempt = (/** @type {number} */ items) => this.#withRoom(items * itemSize, (room) => {
+      const status = call(room, items);
+      const count = this.#outputValue();
+      if (status === BUFFER_TOO_SMALL) return count;
+      this.#check(status);
+      return this.#copy(room, count * itemSize);
+    });
+    let result = attempt(capacity);
+    if (typeof result === 'number') result = attempt(result);
+    if (typeof result === 'number') throw new TrilobiteError('EngineFault', 'The engine miscounted its output.');
+    return result;
+  }
+
+  /**
+   * @param {Uint8Array} text
+   * @param {(pointer: number, length: number, room: number, capacity: number, cell: number) => number} call
+   */
+  #textToIds(text, call) {
+    return this.#withBytes(text, (pointer) => {
+      const ids = this.#output(4, text.length + 16, (room, capacity) =>
+        call(pointer, text.length, room, capacity, this.#cell));
+      return new Int32Array(ids.buffer);
+    });
+  }
+
+  /** @param {number} status */
+  #check(status) {
+    if (status !== 0) throw this.#failure(status, this.#string(this.#call('tri_model_error', this.#model)));
+  }
+
+  /** @param {number} status */
+  #checkSession(status) {
+    if (status !== 0) throw this.#failure(status, this.#string(this.#call('tri_session_error', this.#session)));
+  }
+
+  /** @param {number} status @param {string} message */
+  #failure(status, message) {
+    if (status === OUT_OF_MEMORY) return this.#outOfMemory(undefined, message);
+    return new TrilobiteError(STATUS_CODES[status] ?? 'EngineFault', message || `The engine says ${status}.`);
+  }
+
+  /** @param {number} [wanted] bytes @param {string} [message] */
+  #outOfMemory(wanted, message) {
+    const inUse = this.memoryBytes;
+    return new TrilobiteError('OutOfMemory', message
+      || `WebAssembly memory is exhausted${wanted ? `: ${wanted} more bytes were wanted` : ''}.`,
+    { details: wanted ? { wanted, inUse } : { inUse } });
+  }
+}

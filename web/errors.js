@@ -1,0 +1,31 @@
+// The one error type of the library, and the abort.
+
+/** @typedef {import('./index.d.ts').ErrorCode} ErrorCode */
+
+/** Failures that can pass without the caller changing anything. */
+const RETRYABLE = new Set(['NetworkError', 'IntegrityMismatch', 'WorkerCrashed', 'EngineFault']);
+
+export class TrilobiteError extends Error {
+  /**
+   * @param {ErrorCode} code
+   * @param {string} message
+   * @param {{cause?: unknown, retryable?: boolean, details?: Record<string, number | string>}} [options]
+   */
+  constructor(code, message, { cause, retryable = RETRYABLE.has(code), details = {} } = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'TrilobiteError';
+    this.code = code;
+    this.retryable = retryable;
+    this.details = details;
+  }
+}
+
+/** @param {string} what what was aborted, for example "generation" */
+export function abortError(what) {
+  return new DOMException(`The ${what} was aborted.`, 'AbortError');
+}
+
+/** @param {unknown} error */
+export function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,181 @@
+// Checks what callers pass in: every value is what the documentation says, or InvalidInput names it.
+
+import { TrilobiteError } from './errors.js';
+
+const UINT32_MAX = 0xffffffff;
+
+/** @param {string} name @param {string} expected @returns {never} */
+function reject(name, expected) {
+  throw new TrilobiteError('InvalidInput', `${name} must be ${expected}.`);
+}
+
+/** Value of an option; the default if it is absent. @param {any} options @param {string} name @param {any} [absent] */
+function read(options, name, absent) {
+  let value;
+  try {
+    value = options[name];
+  } catch (cause) {
+    throw new TrilobiteError('InvalidInput', `${name} cannot be read.`, { cause });
+  }
+  return value === undefined ? absent : value;
+}
+
+/** @param {unknown} options @returns {any} */
+function optionsObject(options) {
+  if (options === undefined) return {};
+  if (typeof options !== 'object' || options === null) reject('options', 'an object');
+  return options;
+}
+
+/** @param {any} options @param {string} name @param {number} absent @param {number} min @param {number} max */
+function integer(options, name, absent, min, max) {
+  const value = read(options, name, absent);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    reject(name, `an integer from ${min} to ${max}`);
+  }
+  return value;
+}
+
+/**
+ * @param {any} options @param {string} name @param {number} absent @param {number} min @param {number} max
+ * @param {boolean} [aboveMin] whether the minimum itself is excluded
+ */
+function number(options, name, absent, min, max, aboveMin = false) {
+  const value = read(options, name, absent);
+  if (typeof value !== 'number' || !(value >= min && value <= max) || (aboveMin && value === min)) {
+    reject(name, aboveMin ? `a number above ${min}, at most ${max}` : `a number from ${min} to ${max}`);
+  }
+  return value;
+}
+
+/** @template {string} T @param {any} options @param {string} name @param {T[]} choices @returns {T} */
+function choice(options, name, choices) {
+  const value = read(options, name, choices[0]);
+  if (!choices.includes(value)) reject(name, `one of ${choices.map((text) => `'${text}'`).join(', ')}`);
+  return value;
+}
+
+/** @param {any} options @param {string} name @param {boolean} absent @returns {boolean} */
+function flag(options, name, absent) {
+  const value = read(options, name, absent);
+  if (typeof value !== 'boolean') reject(name, 'true or false');
+  return value;
+}
+
+/** @param {any} options @returns {AbortSignal | undefined} */
+function abortSignal(options) {
+  const signal = read(options, 'signal');
+  if (signal !== undefined && !(signal instanceof AbortSignal)) reject('signal', 'an AbortSignal');
+  return signal;
+}
+
+/** @param {any} options @param {string} name @returns {string | undefined} */
+function location(options, name) {
+  const value = read(options, name);
+  if (value !== undefined && typeof value !== 'string' && !(value instanceof URL)) {
+    reject(name, 'a string or a URL');
+  }
+  return value?.toString();
+}
+
+/** @param {unknown} value @param {string} name @returns {string} */
+export function text(value, name) {
+  if (typeof value !== 'string') reject(name, 'a string');
+  return value;
+}
+
+/** @param {unknown} value @param {string} name @param {number} vocabSize @returns {Int32Array} */
+export function tokenIds(value, name, vocabSize) {
+  const iterable = typeof value === 'object' && value !== null && Symbol.iterator in value;
+  const ids = iterable ? [.../** @type {Iterable<unknown>} */ (value)] : undefined;
+  const isId = (/** @type {any} */ id) => Number.isInteger(id) && id >= 0 && id < vocabSize;
+  if (!ids?.every(isId)) reject(name, `token ids: integers from 0 to ${vocabSize - 1}`);
+  return Int32Array.from(/** @type {number[]} */ (ids));
+}
+
+/**
+ * Folder of the store; `true`: the usual one; `false`: none.
+ * @param {unknown} options @returns {boolean | {dir?: string}}
+ */
+export function cacheOption(options) {
+  const cache = read(optionsObject(options), 'cache', true);
+  if (typeof cache === 'boolean') return cache;
+  if (typeof cache !== 'object' || cache === null) reject('cache', 'true, false or { dir }');
+  const dir = read(cache, 'dir');
+  if (dir !== undefined && (typeof dir !== 'string' || dir === '')) reject('cache.dir', 'the path of a folder');
+  return { dir };
+}
+
+/** @param {unknown} [given] */
+export function loadOptions(given) {
+  const options = optionsObject(given);
+  const onProgress = read(options, 'onProgress');
+  if (onProgress !== undefined && typeof onProgress !== 'function') reject('onProgress', 'a function');
+  return {
+    onProgress: /** @type {((progress: import('./index.d.ts').LoadProgress) => void) | undefined} */ (onProgress),
+    signal: abortSignal(options),
+    workerUrl: location(options, 'workerUrl'),
+    engine: {
+      wasmUrl: location(options, 'wasmUrl'),
+      cache: cacheOption(options),
+      contextLength: read(options, 'contextLength') === undefined
+        ? undefined : integer(options, 'contextLength', 0, 1, 2 ** 20),
+      activation: choice(options, 'activation', ['auto', 'relu2', 'silu']),
+      i2sLayout: choice(options, 'i2sLayout', ['128x32', '64x16', '4rows']),
+      head: choice(options, 'head', ['auto', 'keep', 'int8']),
+      headerOnly: flag(options, 'headerOnly', false),
+    },
+  };
+}
+
+/** @param {unknown} [given] */
+export function generateOptions(given) {
+  const options = optionsObject(given);
+  const stop = read(options, 'stop', []);
+  if (!Array.isArray(stop) || !stop.every((item) => typeof item === 'string' && item !== '')) {
+    reject('stop', 'an array of strings that are not empty');
+  }
+  return {
+    signal: abortSignal(options),
+    settings: {
+      maxTokens: integer(options, 'maxTokens', 256, 1, UINT32_MAX),
+      temperature: number(options, 'temperature', 0.8, 0, 100),
+      topK: integer(options, 'topK', 40, 0, UINT32_MAX),
+      topP: number(options, 'topP', 0.95, 0, 1, true),
+      minP: number(options, 'minP', 0.05, 0, 1),
+      repeatPenalty: number(options, 'repeatPenalty', 1.1, 0, 10, true),
+      repeatWindow: integer(options, 'repeatWindow', 64, 0, UINT32_MAX),
+      seed: integer(options, 'seed', Math.floor(Math.random() * 2 ** 32), 0, UINT32_MAX),
+      stop: /** @type {string[]} */ ([...stop]),
+    },
+  };
+}
+
+/** @param {unknown} [given] */
+export function tokenizeOptions(given) {
+  const options = optionsObject(given);
+  return { addBos: flag(options, 'addBos', true), special: flag(options, 'special', false) };
+}
+
+/** @param {unknown} [given] */
+export function detokenizeOptions(given) {
+  return { special: flag(optionsObject(given), 'special', false) };
+}
+
+/** @param {unknown} [given] */
+export function chatOptions(given) {
+  const options = optionsObject(given);
+  const system = read(options, 'system');
+  const messages = read(options, 'messages', []);
+  if (!Array.isArray(messages) || messages.length % 2 !== 0) {
+    reject('messages', 'an array with an assistant message after each user message');
+  }
+  return {
+    system: system === undefined ? undefined : text(system, 'system'),
+    messages: messages.map((message, index) => ({
+      role: choice({ role: message?.role ?? '' }, `messages[${index}].role`,
+        [index % 2 === 0 ? 'user' : 'assistant']),
+      content: text(message?.content, `messages[${index}].content`),
+    })),
+  };
+}

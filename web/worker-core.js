@@ -1,0 +1,221 @@
+// What a worker does, whatever kind of worker it is: answers calls on one engine. Generations run one
+// after the other; short calls are answered in between.
+
+import {
+  ADD_BOS, CHAT_PARTS, Engine, PARSE_SPECIAL, SHOW_SPECIAL,
+} from './engine.js';
+import { TrilobiteError, abortError } from './errors.js';
+import { chooseVariant } from './features.js';
+import { load } from './loader.js';
+import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, isMessage, toWire } from './protocol.js';
+import { blobSource, urlSources } from './source.js';
+import { storageError } from './store.js';
+import { evaluatePrompt, generate } from './token-loop.js';
+
+/** Context for models that were trained for more: its memory grows with it. */
+const DEFAULT_CONTEXT = 4096;
+
+/**
+ * @typedef {import('./protocol.js').Message} Message
+ * @typedef {import('./source.js').SourceSpec} SourceSpec
+ * @typedef {import('./source.js').Source} Source
+ *
+ * @typedef {object} Platform what differs between browser and Node
+ * @property {(message: Message) => void} post
+ * @property {(url: string) => Promise<WebAssembly.Module>} compile
+ * @property {(cache: true | {dir?: string}) => Promise<import('./store.js').Store>} openStore
+ * @property {(path: string) => Promise<Source>} openPath
+ *
+ * @typedef {object} Job a call that uses the session
+ * @property {number} id
+ * @property {boolean} aborted
+ * @property {number} credit text events that may still be sent
+ * @property {() => void} wake
+ * @property {() => Promise<void>} run
+ */
+
+/** Hyper-parameters in the engine's JSON are snake_case. @param {string} name */
+function camelCase(name) {
+  return name.replace(/_([a-z0-9])/g, (_match, letter) => letter.toUpperCase());
+}
+
+/** @param {unknown} value @returns {any} */
+function camelCaseKeys(value) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) =>
+    [camelCase(key), key === 'metadata' || key === 'tensors' ? item : camelCaseKeys(item)]));
+}
+
+/** @param {Platform} platform @returns {(data: unknown) => void} takes the messages of the handle */
+export function createWorker(platform) {
+  /** @type {Engine | undefined} */
+  let engine;
+  /** Calls that wait for the session, the running one first. @type {Job[]} */
+  const jobs = [];
+
+  /** @param {number} id @param {Promise<unknown> | unknown} value */
+  async function answer(id, value) {
+    try {
+      platform.post({ kind: RETURN, id, value: await value });
+    } catch (error) {
+      platform.post({ kind: THROW, id, error: toWire(error) });
+    }
+  }
+
+  function loadedEngine() {
+    if (!engine) throw new TrilobiteError('InvalidInput', 'No model is loaded.');
+    return engine;
+  }
+
+  // ---- loading ----------------------------------------------------------------------------------
+
+  /** @param {boolean | {dir?: string}} cache @param {(warning: TrilobiteError) => void} warn */
+  async function openStore(cache, warn) {
+    if (cache === false) return undefined;
+    try {
+      return await platform.openStore(cache);
+    } catch (error) {
+      warn(storageError(error));
+      return undefined;
+    }
+  }
+
+  /**
+   * @param {SourceSpec} spec @param {boolean} keep @param {import('./store.js').Store | undefined} store
+   * @param {(warning: TrilobiteError) => void} warn @returns {AsyncIterable<Source>}
+   */
+  async function* sourcesOf(spec, keep, store, warn) {
+    if (spec.kind === 'url') yield* urlSources(spec.url, { store, keep, warn });
+    else if (spec.kind === 'blob') yield blobSource(spec.blob);
+    else yield platform.openPath(spec.path);
+  }
+
+  /** @param {number} id @param {any} params */
+  async function loadModel(id, { source, wasmUrl, cache, contextLength, ...options }) {
+    const report = (/** @type {object} */ value) => platform.post({ kind: EVENT, id, event: 'progress', value });
+    let last = { phase: 'load', bytesDone: 0, bytesTotal: /** @type {number | null} */ (null) };
+    const progress = (/** @type {typeof last} */ value) => report(last = value);
+    const warn = (/** @type {TrilobiteError} */ warning) => report({ ...last, warning: toWire(warning) });
+
+    const { variant, wasmUrl: ownWasmUrl } = chooseVariant();
+    const fresh = await Engine.create(await platform.compile(wasmUrl ?? ownWasmUrl.href));
+    const isHttp = source.kind === 'url' && /^https?:/.test(source.url);
+    const store = isHttp ? await openStore(cache, warn) : undefined;
+    const sources = sourcesOf(source, !options.headerOnly, store, warn);
+    const cached = await load(fresh, sources, options, progress, warn).finally(() => store?.close());
+    const trainedContextLength = fresh.trainedContextLength;
+    const wanted = contextLength ?? Math.min(trainedContextLength, DEFAULT_CONTEXT);
+    if (!options.headerOnly) fresh.newSession(wanted);
+    engine = fresh;
+    progress({ ...last, phase: 'ready' });
+    const description = camelCaseKeys(engine.describe(wanted));
+    return {
+      ...description,
+      name: description.name ?? '',
+      contextLength: wanted,
+      trainedContextLength,
+      cached,
+      variant,
+      wasmBytes: engine.memoryBytes,
+    };
+  }
+
+  // ---- short calls ------------------------------------------------------------------------------
+
+  /** @param {{bytes: Uint8Array, addBos: boolean, special: boolean}} params */
+  function tokenize({ bytes, addBos, special }) {
+    return loadedEngine().tokenize(bytes, (addBos ? ADD_BOS : 0) | (special ? PARSE_SPECIAL : 0));
+  }
+
+  /** @param {{ids: Int32Array, special: boolean}} params */
+  function detokenize({ ids, special }) {
+    return loadedEngine().detokenize(ids, special ? SHOW_SPECIAL : 0);
+  }
+
+  /** @param {{parts: [keyof typeof CHAT_PARTS, string][]}} params @returns {number[]} */
+  function chatTokenize({ parts }) {
+    return parts.flatMap(([part, text]) =>
+      [...loadedEngine().chatTokenize(CHAT_PARTS[part], new TextEncoder().encode(text))]);
+  }
+
+  // ---- calls that use the session ---------------------------------------------------------------
+
+  /** @param {number} id @param {number} credit @param {(job: Job) => Promise<unknown>} work */
+  function enqueue(id, credit, work) {
+    /** @type {Job} */
+    const job = { id, aborted: false, credit, wake: () => {}, run: () => answer(id, work(job)) };
+    jobs.push(job);
+    if (jobs.length === 1) runJobs();
+    else jobs[0].wake(); // who keeps others waiting no longer waits for its consumer
+  }
+
+  async function runJobs() {
+    while (jobs.length > 0) {
+      await jobs[0].run();
+      jobs.shift();
+    }
+  }
+
+  /** @param {number} id */
+  function abort(id) {
+    const index = jobs.findIndex((job) => job.id === id);
+    if (index < 0) return;
+    jobs[index].aborted = true;
+    jobs[index].wake();
+    if (index > 0) {
+      jobs.splice(index, 1);
+      answer(id, Promise.reject(abortError('generation')));
+    }
+  }
+
+  /** @param {Job} job @param {string} text */
+  async function sendText(job, text) {
+    platform.post({ kind: EVENT, id: job.id, event: 'text', value: text });
+    job.credit -= 1;
+    while (job.credit <= 0 && !job.aborted && jobs.length === 1) {
+      await new Promise((resolve) => { job.wake = () => resolve(undefined); });
+    }
+  }
+
+  /** @param {{prompt: string | Int32Array, settings: import('./token-loop.js').GenerateSettings}} params @param {Job} job */
+  async function runGeneration({ prompt, settings }, job) {
+    return generate(loadedEngine(), prompt, settings, {
+      get aborted() { return job.aborted; },
+      emit: (text) => sendText(job, text),
+    });
+  }
+
+  /** @param {{ids: Int32Array}} params @param {Job} job */
+  async function logits({ ids }, job) {
+    await evaluatePrompt(loadedEngine(), ids, job);
+    return loadedEngine().logits();
+  }
+
+  // ---- messages ---------------------------------------------------------------------------------
+
+  /** @param {string | undefined} method @param {any} params @param {number} id @param {number} credit */
+  function call(method, params, id, credit) {
+    switch (method) {
+      case 'load': return answer(id, loadModel(id, params));
+      case 'tokenize': return answer(id, Promise.resolve(params).then(tokenize));
+      case 'detokenize': return answer(id, Promise.resolve(params).then(detokenize));
+      case 'chatTokenize': return answer(id, Promise.resolve(params).then(chatTokenize));
+      case 'generate': return enqueue(id, credit, (job) => runGeneration(params, job));
+      case 'logits': return enqueue(id, credit, (job) => logits(params, job));
+      default: return answer(id, Promise.reject(
+        new TrilobiteError('InvalidInput', `Unknown method ${String(method)}.`)));
+    }
+  }
+
+  return (data) => {
+    if (!isMessage(data)) return;
+    if (data.kind === CALL) call(data.method, data.params, data.id, data.count ?? 0);
+    else if (data.kind === ABORT) abort(data.id);
+    else if (data.kind === CREDIT) {
+      const job = jobs.find(({ id }) => id === data.id);
+      if (!job) return;
+      job.credit += data.count ?? 0;
+      job.wake();
+    }
+  };
+}
