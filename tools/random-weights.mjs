@@ -112,16 +112,19 @@ export function* ternaryMatrix(seed, type, [cols, rows], layout) {
   if (type === 'i2_s') yield i2sTail(scale);
 }
 
-/** 65536 values of a normal distribution of deviation 1. */
-let normalTable = new Float32Array(0);
+/** 65536 values of a normal distribution as float16 bits, by their deviation. @type {Map<number, Uint16Array>} */
+const normalTables = new Map();
 
-function normalValues() {
-  if (normalTable.length === 0) {
+/** @param {number} deviation */
+function normalTable(deviation) {
+  let table = normalTables.get(deviation);
+  if (!table) {
     const random = new Random('normal distribution');
-    normalTable = Float32Array.from({ length: 65536 }, () =>
-      Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next()));
+    table = Uint16Array.from({ length: 65536 }, () =>
+      toHalf(deviation * Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next())));
+    normalTables.set(deviation, table);
   }
-  return normalTable;
+  return table;
 }
 
 /**
@@ -134,8 +137,7 @@ function normalValues() {
  */
 export function* normalMatrix(seed, type, [cols, rows], deviation) {
   const random = new Random(seed);
-  const halves = Uint16Array.from(normalValues(), (x) => toHalf(x * deviation));
-  const values = Float32Array.from(halves, fromHalf);
+  const halves = normalTable(deviation);
   const rowsPerChunk = Math.max(1, Math.floor(CHUNK_BYTES / (cols * 2)));
   const words = new Uint32Array(Math.ceil((Math.min(rows, rowsPerChunk) * cols) / 2));
   const draws = new Uint16Array(words.buffer);
@@ -149,7 +151,7 @@ export function* normalMatrix(seed, type, [cols, rows], deviation) {
       continue;
     }
     for (let at = 0; at < count; at += cols) {
-      for (let col = 0; col < cols; col++) row[col] = values[draws[at + col]];
+      for (let col = 0; col < cols; col++) row[col] = fromHalf(halves[draws[at + col]]);
       yield encodeRow(type, row);
     }
   }
