@@ -92,7 +92,7 @@ test-native: $(NATIVE_TESTS) build/fixtures/stamp
 	@echo "== native tests: $(words $(NATIVE_TESTS)) programs passed"
 
 # Behind the others, so that Node's summary is the last thing printed.
-test-node: check test-native wasm native sanitize site build/fixtures/stamp
+test-node: check test-native wasm native sanitize $(if $(wildcard demo/index.html),site) dist/index.js build/fixtures/stamp
 	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
 	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(JOBS) --test-reporter=spec $(NODE_TESTS)
 
@@ -121,16 +121,16 @@ demo: site ## Build and serve the chat page on PORT
 quoted = '$(subst ','\'',$(value $1))'
 option = $(if $(value $1),--$2 $(call quoted,$1))
 run: wasm $(NPM) ## Generate text headless in Node: PROMPT, MAX_TOKENS, SEED, TEMPERATURE, MODEL
-	@$(NODE) bin/trilobite.mjs run --prompt $(call quoted,PROMPT) $(call option,MODEL,model) \
-	    $(call option,MAX_TOKENS,max-tokens) $(call option,SEED,seed) $(call option,TEMPERATURE,temperature)
+	@$(NODE) bin/trilobite.mjs run $(call option,MAX_TOKENS,max-tokens) $(call option,SEED,seed) \
+	    $(call option,TEMPERATURE,temperature) -- $(if $(value MODEL),$(call quoted,MODEL),default) $(call quoted,PROMPT)
 
-pack: wasm ## The npm package as a tarball in build/
+pack: wasm dist/index.js ## The npm package as a tarball in build/
 	@mkdir -p build
 	npm pack --ignore-scripts --pack-destination build
 
 # Training takes hours: its results and its Python stay.
 clean: ## Remove everything built (node_modules and the training results stay)
-	rm -rf $(filter-out build/train build/venv,$(wildcard build/*)) wasm/dist
+	rm -rf $(filter-out build/train build/venv,$(wildcard build/*)) wasm/dist dist
 
 # ---- setup -------------------------------------------------------------------------------------------
 
@@ -138,7 +138,7 @@ $(PACKAGES): tools/setup-debian.sh
 	@tools/setup-debian.sh
 	@mkdir -p $(@D) && touch $@
 
-$(NPM): package-lock.json package.json | $(PACKAGES)
+$(NPM): package-lock.json | $(PACKAGES)
 	npm ci --no-audit --no-fund --loglevel=error
 	@touch $@
 
@@ -217,8 +217,13 @@ wasm/dist/%.wasm: build/wasm/%.wasm
 # ---- JavaScript and fixtures -------------------------------------------------------------------------
 
 SITE_SOURCES = $(shell find demo web -type f 2>/dev/null) $(wildcard models/*.gguf)
-build/site/index.html: tools/build-site.mjs $(SITE_SOURCES) $(WASM_MODULES) | $(NPM)
+build/site/index.html: tools/build-site.mjs tools/bundle.mjs $(SITE_SOURCES) $(WASM_MODULES) | $(NPM)
 	$(NODE) tools/build-site.mjs build/site
+
+# For pages without a bundler. dist/ lies beside web/, so that its relative addresses hold.
+dist/index.js: $(wildcard web/*.js) | $(NPM)
+	@node_modules/.bin/esbuild web/index.js web/worker.js --bundle --minify --sourcemap --format=esm --target=es2022 \
+	    --outdir=dist --log-level=warning
 
 build/fixtures/stamp: $(shell find tests -name '*.br') $(wildcard tests/fixtures/unpack.mjs) | $(PACKAGES)
 	@mkdir -p $(@D)
