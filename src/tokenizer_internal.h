@@ -69,8 +69,8 @@ int32_t tri_vocab_find(const tri_tokenizer *t, tri_str a, tri_str b);
  * SPM byte tokens, which stand for a byte and not for their name. */
 bool tri_vocab_is_plain(const tri_tokenizer *t, int32_t id);
 
-/* Tokens of bytes that no other token covers. A run of bytes that have none is one unknown token, or
- * nothing if the vocabulary lacks that too. */
+/* Tokens of the bytes of a symbol that is no token. A run of bytes that have none is one unknown token,
+ * or nothing if the vocabulary lacks that too. */
 void tri_vocab_push_bytes(const tri_tokenizer *t, const char *bytes, size_t n, tri_ids *out);
 
 /* ---- words (pretokenize.c) ------------------------------------------------------------------- */

@@ -62,6 +62,6 @@ void tri_utf8_trim(const char **text, size_t *n)
         if (first == *n) first = start;
         end = at;
     }
-    *text += end ? first : 0;
+    if (end) *text += first;
     *n = end ? end - first : 0;
 }
