@@ -13,6 +13,7 @@ import { modelCases } from './model-cases.mjs';
  * @property {string} [message]  a part of the message
  * @property {string} [run]      status of evaluating tokens, if loading is OK; default OK
  * @property {string} [note]     why the expectation differs from ggml's
+ * @property {'int8'} [head]       to re-quantise the output head to
  * @property {Partial<import('../../tools/random-model.mjs').ModelOptions>} [model]  the valid model
  * @property {(file: import('./assemble.mjs').FileParts) => void} [spoil]
  * @property {() => Uint8Array} [bytes]  the whole file, instead of a spoiled model

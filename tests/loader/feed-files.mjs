@@ -10,6 +10,8 @@ import { I2S_LAYOUTS } from '../../tools/gguf-types.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = path.join(ROOT, 'build/san/feed_files');
+/** Values of tri_head. */
+const HEADS = ['auto', 'keep', 'int8'];
 const FOLDER = path.join(ROOT, 'build/loader');
 
 /**
@@ -20,6 +22,7 @@ const FOLDER = path.join(ROOT, 'build/loader');
  * @property {number} [cut]       bytes to feed; default all
  * @property {number} [flip]      bit to invert
  * @property {import('../../tools/gguf-types.mjs').I2sLayout} [layout]
+ * @property {'auto' | 'keep' | 'int8'} [head]
  *
  * @typedef {object} Answer
  * @property {string} status
@@ -38,24 +41,37 @@ export function saveFile(name, bytes) {
 }
 
 /**
- * Feeds all files in one process. A report of a sanitizer, a leak or a crash fails the test.
+ * One process, up to its end or to the first fault.
+ * @param {Request[]} requests
+ * @returns {Promise<Answer[]>}  the last one has the status FAULT, with the sanitizer's report, after a fault
+ */
+async function feedUntilFault(requests) {
+  const child = spawn(PROGRAM, {
+    env: { ...process.env, ASAN_OPTIONS: 'allocator_may_return_null=1:detect_leaks=1', UBSAN_OPTIONS: 'print_stacktrace=1' },
+  });
+  let output = '', report = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => { output += text; });
+  child.stderr.setEncoding('utf8').on('data', (text) => { report += text; });
+  child.stdin.on('error', () => {}); // a fault shows in the exit code
+  child.stdin.end(requests.map(({ file, chunk = 0, known = true, cut = -1, flip = -1, layout = '128x32', head = 'auto' }) =>
+    `${chunk} ${Number(known)} ${cut} ${flip} ${I2S_LAYOUTS.indexOf(layout)} ${HEADS.indexOf(head)} ${file}\n`).join(''));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  const answers = output.split('\n').filter((line) => line.endsWith('}')).map((line) => JSON.parse(line));
+  if (code === 0) return answers;
+  // A leak is found at the end, when all have been answered.
+  const fault = { status: 'FAULT', message: `exit code ${code}: ${report.slice(0, 3000)}` };
+  return answers.length < requests.length ? [...answers, fault] : [...answers.slice(0, -1), fault];
+}
+
+/**
+ * What the loader answers to each file. After a fault the others are fed to a new process.
  * @param {Request[]} requests
  * @returns {Promise<Answer[]>}
  */
 export async function feedFiles(requests) {
   assert.ok(fs.existsSync(PROGRAM), `${PROGRAM} is not built: run 'make sanitize'`);
-  const child = spawn(PROGRAM, {
-    env: { ...process.env, ASAN_OPTIONS: 'allocator_may_return_null=1:detect_leaks=1', UBSAN_OPTIONS: 'print_stacktrace=1' },
-  });
-  let output = '', errors = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => { output += text; });
-  child.stderr.setEncoding('utf8').on('data', (text) => { errors += text; });
-  child.stdin.on('error', () => {}); // a crash shows in the exit code
-  child.stdin.end(requests.map(({ file, chunk = 0, known = true, cut = -1, flip = -1, layout = '128x32' }) =>
-    `${chunk} ${Number(known)} ${cut} ${flip} ${I2S_LAYOUTS.indexOf(layout)} ${file}\n`).join(''));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  const lines = output.split('\n').filter(Boolean);
-  assert.equal(code, 0, `feed_files failed at ${JSON.stringify(requests[lines.length])}:\n${errors.slice(0, 6000)}`);
-  assert.equal(lines.length, requests.length);
-  return lines.map((line) => JSON.parse(line));
+  /** @type {Answer[]} */
+  const answers = [];
+  while (answers.length < requests.length) answers.push(...await feedUntilFault(requests.slice(answers.length)));
+  return answers;
 }

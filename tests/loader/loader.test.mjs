@@ -28,7 +28,8 @@ describe('spoiled files', async () => {
     const file = saveFile(badFile.name, bytes);
     const large = [0, 4096].flatMap((chunk) => [{ file, chunk, known: true }, { file, chunk, known: false }]);
     const small = [{ file, chunk: 1, known: false }, { file, chunk: 7, known: true }];
-    return { badFile, requests: bytes.length > SMALL ? large : [...large, ...small] };
+    const requests = bytes.length > SMALL ? large : [...large, ...small];
+    return { badFile, requests: requests.map((request) => ({ ...request, head: badFile.head })) };
   });
   assert.equal(new Set(cases.map(({ requests }) => requests[0].file)).size, cases.length, 'two cases share a file name');
   const answers = await feedFiles(cases.flatMap(({ requests }) => requests));
@@ -70,7 +71,7 @@ test('a flipped bit never makes a fault', async () => {
     const bytes = i % 4 === 0 ? size : header;
     return { file, flip: Math.floor(random.next() * bytes * 8), known: i % 2 === 0 };
   });
-  for (const { status } of await feedFiles(requests)) assert.ok(STATUSES.includes(status), status);
+  for (const { status, message } of await feedFiles(requests)) assert.ok(STATUSES.includes(status), message);
 });
 
 describe('types', () => {

@@ -102,6 +102,14 @@ const poisonCases = [
       else setHalf(f, 'blk.0.ffn_up.weight', 0, type === 'bf16' ? 0x7f80 : 0x7c00);
     },
   })),
+  {
+    name: 'subnormal embedding as int8', status: OK, head: 'int8', model: { embeddingType: 'f32' },
+    spoil: (f) => { tensorOf(f, 'token_embd.weight').data.fill(0); setFloat(f, 'token_embd.weight', 4, 1e-43); },
+  },
+  {
+    name: 'NaN in the embedding as int8', status: CORRUPT, message: 'token_embd.weight', head: 'int8',
+    spoil: (f) => setHalf(f, 'token_embd.weight', 256, 0x7e00),
+  },
   { name: 'NaN in the embedding', status: OK, run: 'NUMERIC_FAULT', spoil: (f) => setHalf(f, 'token_embd.weight', 256, 0x7e00) },
 ];
 

@@ -1,9 +1,10 @@
 /* feed_files.c - feeds files to the engine as tests ask for it, one JSON line per file.
  *
  * Each line of standard input is
- *     CHUNK SIZE CUT FLIP LAYOUT PATH
+ *     CHUNK SIZE CUT FLIP LAYOUT HEAD PATH
  * CHUNK: bytes per tri_model_feed() (0: all at once); SIZE: 1 to announce the file's size, 0 not to;
- * CUT: bytes of the file to feed, FLIP: the bit to invert (-1: all bytes, no bit); LAYOUT: tri_i2s_layout.
+ * CUT: bytes of the file to feed, FLIP: the bit to invert (-1: all bytes, no bit); LAYOUT: tri_i2s_layout, HEAD:
+ * tri_head.
  * Each chunk is fed from an allocation of its own, so that a sanitizer sees every read beyond it.
  *
  * Each line of standard output is an object: status and message of loading; if it succeeded and the file
@@ -115,14 +116,17 @@ int main(void)
     static file f;
     while (fgets(line, sizeof line, stdin)) {
         size_t chunk;
-        int known, layout;
+        int known, layout, head;
         int64_t cut, flip;
-        if (sscanf(line, "%zu %d %" SCNd64 " %" SCNd64 " %d %4095[^\n]", &chunk, &known, &cut, &flip, &layout, path) != 6)
-            die("a line of input is not CHUNK SIZE CUT FLIP LAYOUT PATH");
+        if (sscanf(line, "%zu %d %" SCNd64 " %" SCNd64 " %d %d %4095[^\n]", &chunk, &known, &cut, &flip, &layout, &head,
+                   path) != 7)
+            die("a line of input is not CHUNK SIZE CUT FLIP LAYOUT HEAD PATH");
         read_file(&f, path);
+        if (flip >= 0 && (uint64_t)flip / 8 >= f.n) die("a bit beyond the file");
         size_t n = cut >= 0 && (uint64_t)cut < f.n ? (size_t)cut : f.n;
         if (flip >= 0) f.bytes[flip / 8] ^= (uint8_t)(1 << flip % 8);
-        tri_model *model = tri_model_new(known ? n : 0, TRI_ACTIVATION_AUTO, (tri_i2s_layout)layout, TRI_HEAD_AUTO, 0);
+        tri_model *model = tri_model_new(known ? n : 0, TRI_ACTIVATION_AUTO, (tri_i2s_layout)layout,
+                                         (tri_head)head, 0);
         if (!model) die("out of memory");
         tri_status status = feed(model, f.bytes, n, chunk ? chunk : n + 1);
         if (flip >= 0) f.bytes[flip / 8] ^= (uint8_t)(1 << flip % 8);
@@ -130,6 +134,7 @@ int main(void)
         print_string(tri_model_error(model));
         if (!status) print_run(model);
         printf("}\n");
+        fflush(stdout); /* a fault in the next file must not take this answer with it */
         tri_model_free(model);
     }
     free(f.bytes);
