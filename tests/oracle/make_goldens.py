@@ -50,7 +50,9 @@ class Spec:
     embedding: str = 'F16'
     head: str | None = None  # None: tied
     permuted: bool = False  # q and k rows in adjacent-pair order
-    ternary: bool = True
+    ternary: bool = True  # weights are -s, 0 or +s
+    block_scales: bool = False  # a scale for every 256 weights of a row, instead of one per matrix
+    int8: bool = True  # activations of ternary linears are int8
 
 
 def shape(hidden, ffn, heads, kv_heads, theta, tied, act):
@@ -72,19 +74,25 @@ def llama3_rope(config: dict, theta: float) -> dict:
 SPECS = {
     'bitnet-relu2': Spec(163, 'bitnet-b1.58', BitNetConfig(**shape(256, 512, 4, 2, 500000.0, True, 'relu2')),
                          vocabulary.byte_level_bpe(), embedding='F16'),
+    'bitnet-blocks': Spec(135, 'bitnet-b1.58', BitNetConfig(**shape(256, 512, 4, 2, 500000.0, True, 'relu2')),
+                          vocabulary.byte_level_bpe(), types=('TQ1_0', 'TQ2_0'), block_scales=True),
     'bitnet-silu': Spec(3345, 'bitnet', BitNetConfig(**shape(256, 512, 4, 4, 10000.0, True, 'silu')),
                         vocabulary.sentencepiece(), embedding='Q8_0'),
     'llama-ternary': Spec(1154, 'llama', LlamaConfig(**shape(256, 512, 4, 2, 500000.0, False, 'silu')),
-                          vocabulary.byte_level_bpe(), embedding='F32', head='F16', permuted=True),
+                          vocabulary.byte_level_bpe(), types=('I2_S', 'TQ1_0', 'TQ2_0'), embedding='F32',
+                          head='F16', permuted=True),
+    'trilm': Spec(1, 'llama', LlamaConfig(**shape(256, 512, 4, 4, 10000.0, False, 'silu')),
+                  vocabulary.byte_level_bpe(), types=('F16',), embedding='F16', head='F16', permuted=True,
+                  int8=False),
     'llama-dense': Spec(2, 'llama', LlamaConfig(**llama3_rope(shape(128, 224, 4, 2, 10000.0, False, 'silu'),
                                                               10000.0)),
                         vocabulary.byte_level_bpe(), types=('F16',), embedding='F16', head='F16',
-                        permuted=True, ternary=False),
+                        permuted=True, ternary=False, int8=False),
 }
 
 
 def build(spec: Spec):
-    """The class with seeded float32 weights, and the ternary codes and scales of its linears."""
+    """The class with seeded float32 weights, and those linears of it that run on int8."""
     kind = BitNetForCausalLM if isinstance(spec.config, BitNetConfig) else LlamaForCausalLM
     model = kind(spec.config).eval().requires_grad_(False)
     rng = np.random.default_rng(spec.seed)
@@ -99,10 +107,14 @@ def build(spec: Spec):
         std = (0.12 if 'q_proj' in name or 'k_proj' in name else 0.05) * (256 / length) ** 0.5
         if spec.ternary:  # rows repeat, in random order, for the same reason
             master = grid((rows // 4, length), 16)[rng.integers(0, rows // 4, rows)] * std
-            codes, scale = reference.absmean_ternary(torch.tensor(master))
-            reference.check_one_linear_against_class(codes, scale, torch.Generator().manual_seed(spec.seed))
-            ternary[name] = codes, scale
-            weight.data = codes.float() * scale
+            t = reference.absmean_ternary(torch.tensor(master))
+            if spec.block_scales:
+                factors = rng.choice([0.5, 0.75, 1.0, 1.5], (rows, length // 256))
+                t.scale = (t.scale * torch.tensor(factors)).half().float()
+            reference.check_one_linear_against_class(t, torch.Generator().manual_seed(spec.seed))
+            if spec.int8:
+                ternary[name] = t
+            weight.data = t.weight()
         else:
             weight.data = torch.tensor(gguf_file.rounded(grid((rows, length), 8) * std, 'F16'))
     for name, parameter in model.named_parameters():
@@ -278,7 +290,7 @@ def main() -> None:
         else:
             make(name)
     if not arguments.search and not arguments.names:
-        (OUT / 'quants.json').write_text(json.dumps(quant_blocks.goldens(1)) + '\n')
+        (OUT / 'quants.bin').write_bytes(quant_blocks.goldens(seed=1))
 
 
 if __name__ == '__main__':

@@ -1,4 +1,9 @@
-"""Raw blocks of every dense and ternary type, with the values that the `gguf` package reads from them."""
+"""Raw blocks of every dense and ternary type, with the values that the `gguf` package reads from them.
+
+A record per type, little-endian: u32 ggml type id, u32 bytes, u32 values, then the bytes, then the values
+as float32."""
+
+import struct
 
 import gguf
 import numpy as np
@@ -25,21 +30,25 @@ def blocks(type_name: str, rng: np.random.Generator) -> np.ndarray:
     raw = rng.integers(0, 256, (BLOCKS, size), np.uint8)
     raw[-2], raw[-1] = 0, 255
     at = SCALE_AT[type_name]
-    raw[:, at:at + 2] = SCALES[:, None].view(np.uint8)
+    scales = SCALES
+    if type_name.startswith('TQ'):
+        scales = SCALES & 0x7fff  # engines may take a negative scale or code 3 for damage
+    if type_name == 'TQ2_0':
+        codes = rng.integers(0, 3, (BLOCKS, 64, 4), np.uint8)
+        raw[:, :64] = (codes << np.array([0, 2, 4, 6], np.uint8)).sum(-1)
+    raw[:, at:at + 2] = scales[:, None].view(np.uint8)
     return raw
 
 
-def goldens(seed: int) -> dict:
+def goldens(seed: int) -> bytes:
     rng = np.random.default_rng(seed)
-    out = {}
+    out = b''
     for name in TYPES:
-        if name in SCALE_AT:
-            raw = blocks(name, rng)
-        else:
-            raw = float_bits(name, rng)[None].view(np.uint8)
-        # The package's F16 and BF16 readers want 16-bit words, the others bytes.
-        source = raw.view(np.float16) if name == 'F16' else raw
-        values = gguf.quants.dequantize(source, gguf.GGMLQuantizationType[name]).astype(np.float32)
+        kind = gguf.GGMLQuantizationType[name]
+        raw = blocks(name, rng) if name in SCALE_AT else float_bits(name, rng)[None].view(np.uint8)
+        # The package's F16 reader wants 16-bit floats, the others bytes.
+        values = gguf.quants.dequantize(raw.view(np.float16) if name == 'F16' else raw, kind)
+        values = values.astype('<f4')
         assert np.isfinite(values).all()
-        out[name] = {'bytes': raw.tobytes().hex(), 'values': values.ravel().tolist()}
+        out += struct.pack('<3I', kind, raw.size, values.size) + raw.tobytes() + values.tobytes()
     return out

@@ -4,28 +4,46 @@ The graph (norms, attention, gating, residuals) is the class's. What is replaced
 ternary model by ExactTernaryLinear, and, for the float64 reference, the parts of the class that
 insist on float32 (RMSNorm statistics, RoPE angles)."""
 
+from dataclasses import dataclass
+
 import torch
 from torch import nn
 from transformers.integrations.bitnet import ActQuant, AutoBitLinear, WeightQuant
 
 
+@dataclass
+class Ternary:
+    """A weight matrix: int8 codes [rows, row length] in {-1, 0, 1}, and a float32 scale for all of them
+    [1, 1] or for every 256 columns of every row [rows, row length / 256]."""
+    codes: torch.Tensor
+    scale: torch.Tensor
+
+    def weight(self) -> torch.Tensor:
+        rows, length = self.codes.shape
+        scale = self.scale.repeat_interleave(length // self.scale.shape[1], dim=1)
+        return self.codes.float() * scale
+
+
 class ExactTernaryLinear(nn.Module):
     """y = (sum of codes * q) * scale / s_a, with q the int8 activations of one token."""
 
-    def __init__(self, codes: torch.Tensor, scale: float):
+    def __init__(self, ternary: Ternary):
         super().__init__()
-        self.codes = codes  # int8 [rows, row length], in {-1, 0, 1}
-        self.scale = scale
-        self.tie_distance = 1.0  # closest that any activation came to one
+        rows, length = ternary.codes.shape
+        blocks = ternary.scale.shape[1]
+        self.codes = ternary.codes.double().view(rows, blocks, length // blocks)
+        self.scale = ternary.scale
+        self.tie_distance = 1.0  # in int8 steps: closest that any activation came to a rounding tie
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         s_a = 127 / x.abs().amax(dim=-1, keepdim=True).clamp(min=1e-5)
         scaled = x * s_a
         q = scaled.round().clamp(-128, 127)
         self.tie_distance = min(self.tie_distance, float((0.5 - (scaled - q).abs()).abs().min()))
-        sums = q.to(torch.int32).double() @ self.codes.double().T  # integers below 2^53: exact
+        q = q.double().unflatten(-1, self.codes.shape[1:])
+        sums = torch.einsum('...bk,rbk->...rb', q, self.codes)  # integers below 2^53: exact
         assert torch.equal(sums, sums.round())
-        return sums.to(x.dtype) * (self.scale / s_a)
+        return (sums.to(x.dtype) * self.scale.to(x.dtype)).sum(-1) / s_a
 
 
 class Float64RMSNorm(nn.Module):
@@ -49,15 +67,15 @@ class Float64Rope(nn.Module):
         return angles.cos(), angles.sin()
 
 
-def absmean_ternary(master: torch.Tensor) -> tuple[torch.Tensor, float]:
-    """Codes and scale of a master weight; the scale is rounded to fp16, as TQ1_0 and TQ2_0 store it."""
+def absmean_ternary(master: torch.Tensor) -> Ternary:
+    """The scale is rounded to fp16, as TQ1_0 and TQ2_0 store it."""
     master = master.float()
     absmean = master.abs().mean().clamp(min=1e-5)
     codes = (master / absmean).round().clamp(-1, 1)
     by_class = WeightQuant.apply(master)
     assert torch.equal(codes, (by_class / absmean).round())
     assert torch.allclose(codes * absmean, by_class, rtol=1e-6, atol=0)
-    return codes.to(torch.int8), float(absmean.half())
+    return Ternary(codes.to(torch.int8), absmean.half().float().view(1, 1))
 
 
 def linear_names(model: nn.Module) -> list[str]:
@@ -65,18 +83,19 @@ def linear_names(model: nn.Module) -> list[str]:
             if isinstance(module, nn.Linear) and name != 'lm_head']
 
 
-def use_exact_linears(model: nn.Module, ternary: dict[str, tuple[torch.Tensor, float]]) -> None:
-    for name, (codes, scale) in ternary.items():
-        model.set_submodule(name, ExactTernaryLinear(codes, scale))
+def use_exact_linears(model: nn.Module, ternary: dict[str, Ternary]) -> None:
+    for name, t in ternary.items():
+        model.set_submodule(name, ExactTernaryLinear(t))
 
 
-def use_class_linears(model: nn.Module, ternary: dict[str, tuple[torch.Tensor, float]]) -> None:
+def use_class_linears(model: nn.Module, ternary: dict[str, Ternary]) -> None:
     """The linears that transformers itself runs for such a checkpoint (autobitlinear, offline)."""
-    for name, (codes, scale) in ternary.items():
-        rows, length = codes.shape
+    for name, t in ternary.items():
+        rows, length = t.codes.shape
         linear = AutoBitLinear(length, rows, bias=False, dtype=torch.float32, online_quant=False)
-        linear.weight.data = codes.float()
-        linear.weight_scale = torch.tensor([scale], dtype=torch.float32)
+        one_scale = t.scale.numel() == 1
+        linear.weight.data = t.codes.float() if one_scale else t.weight()
+        linear.weight_scale = t.scale.flatten() if one_scale else torch.ones(1)
         model.set_submodule(name, linear)
 
 
@@ -101,11 +120,11 @@ def logits(model: nn.Module, ids: list[int]) -> torch.Tensor:
 
 
 @torch.no_grad()
-def check_one_linear_against_class(codes: torch.Tensor, scale: float, generator: torch.Generator) -> None:
+def check_one_linear_against_class(t: Ternary, generator: torch.Generator) -> None:
     """Our linear and transformers' ActQuant on the same random tokens: same integers, same outputs."""
-    x = torch.randn(16, codes.shape[1], generator=generator) * torch.logspace(-6, 2, 16)[:, None]
+    x = torch.randn(16, t.codes.shape[1], generator=generator) * torch.logspace(-6, 2, 16)[:, None]
     s_a = 127 / x.abs().amax(dim=-1, keepdim=True).clamp(min=1e-5)
     assert torch.equal((ActQuant.apply(x) * s_a).round(), (x * s_a).round())
-    expected = nn.functional.linear(ActQuant.apply(x), codes.float()) * scale
-    actual = ExactTernaryLinear(codes, scale)(x)
+    expected = nn.functional.linear(ActQuant.apply(x), t.weight())
+    actual = ExactTernaryLinear(t)(x)
     assert torch.allclose(actual, expected, rtol=1e-5, atol=1e-5 * float(expected.abs().max()))
