@@ -1,0 +1,82 @@
+/**
+ * 2b-4t.mjs - a model of the published size in Node and in headless Chromium: loads, generates the same
+ * tokens in both, stays within its memory. The weights are random (tools/random-model.mjs, 1.19 GB,
+ * made once); shape, types and vocabulary are those of BitNet b1.58 2B-4T.
+ */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { writeGguf } from '../../tools/gguf.mjs';
+import { PRESETS, randomModel } from '../../tools/random-model.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { loadModel } from '../../web/node.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MODEL = 'build/models/2b-4t.gguf';
+const PROMPT = 'A trilobite walks along the bottom of the sea and meets a small fish that has lost its way.';
+const SETTINGS = { temperature: 0, repeatPenalty: 1, maxTokens: 16 };
+/** WebAssembly memory over packed weights, int8 embedding and KV cache. */
+const MEMORY_FACTOR = 1.1;
+
+const BROWSER_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync'];
+
+/**
+ * What one runtime did. Runs in Node and, as text, in the page.
+ * @param {typeof loadModel} load
+ * @param {string} source
+ * @param {string} prompt
+ * @param {typeof SETTINGS} settings
+ */
+async function measure(load, source, prompt, settings) {
+  const started = performance.now();
+  const model = await load(source, { cache: false });
+  const loadSeconds = (performance.now() - started) / 1000;
+  const { tokens, timings } = await model.generate(prompt, settings).result;
+  const { wasmBytes, memory } = model.info;
+  await model.dispose();
+  return { loadSeconds, tokens, timings, wasmBytes, memory };
+}
+
+async function measureInChromium() {
+  const server = await serve({ root: ROOT });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: BROWSER_ARGS });
+  try {
+    const page = await browser.newPage();
+    await page.route('**/blank.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+    await page.goto(`${server.url}blank.html`);
+    const call = [`${server.url}${MODEL}`, PROMPT, SETTINGS].map((value) => JSON.stringify(value)).join(', ');
+    return await page.evaluate(`import('/dist/index.js').then(({ loadModel }) => (${measure})(loadModel, ${call}))`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** @param {string} runtime @param {Awaited<ReturnType<typeof measure>>} result */
+function report(runtime, { loadSeconds, timings, wasmBytes, memory }) {
+  assert.ok(memory);
+  const needed = memory.ternary + memory.embeddingAndHead + memory.kvCache;
+  const factor = wasmBytes / needed;
+  console.log(`${runtime}: loaded in ${loadSeconds.toFixed(1)} s, prompt ${timings.promptTokensPerSecond.toFixed(1)} tokens/s, ` +
+    `generation ${timings.tokensPerSecond.toFixed(1)} tokens/s, WebAssembly memory ${(wasmBytes / 1e6).toFixed(0)} MB = ` +
+    `${factor.toFixed(3)} x (ternary weights + embedding + KV cache)`);
+  assert.ok(factor <= MEMORY_FACTOR, `${runtime}: memory is ${factor} times what the model needs, more than ${MEMORY_FACTOR}`);
+}
+
+const file = path.join(ROOT, MODEL);
+if (!fs.existsSync(file)) {
+  console.log(`Making ${MODEL}`);
+  writeGguf(file, randomModel(PRESETS['2b-4t']));
+}
+assert.equal(fs.statSync(file).size, 1187801280, `${MODEL} is of another size: remove it`);
+
+const inNode = await measure(loadModel, file, PROMPT, SETTINGS);
+report(`Node ${process.versions.node}`, inNode);
+const inChromium = await measureInChromium();
+report('Chromium', inChromium);
+assert.equal(inNode.tokens.length, SETTINGS.maxTokens);
+assert.deepEqual(inChromium.tokens, inNode.tokens, 'Chromium and Node generate different tokens');
+console.log('Both generate the same tokens.');
