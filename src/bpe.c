@@ -43,8 +43,8 @@ static uint32_t pair_slot(const tri_tokenizer *t, uint64_t pair)
     return (uint32_t)(pair >> 32 ^ pair >> 52) & t->merge_mask;
 }
 
-static uint32_t pair_rank(const tri_tokenizer *t, const char *text, const tri_symbol *left, const tri_symbol *right,
-                          int32_t *id)
+static uint32_t pair_rank(const tri_tokenizer *t, const char *text, const tri_symbol *left,
+                          const tri_symbol *right, int32_t *id)
 {
     (void)text;
     if (!t->merges || left->id < 0 || right->id < 0) return TRI_NO_PAIR;
@@ -63,11 +63,12 @@ static tri_status add_merge(tri_tokenizer *t, tri_str merge, uint32_t rank, tri_
 {
     const char *space = merge.n > 1 ? memchr(merge.bytes + 1, ' ', merge.n - 1) : NULL;
     if (!space)
-        return tri_fail(error, TRI_FORMAT_CORRUPT, "tokenizer.ggml.merges[%u] is not two texts with a space between",
-                        rank);
+        return tri_fail(error, TRI_FORMAT_CORRUPT,
+                        "tokenizer.ggml.merges[%u] is not two texts with a space between", rank);
     tri_str none = {"", 0}, left = {merge.bytes, (size_t)(space - merge.bytes)};
     tri_str right = {space + 1, merge.n - left.n - 1};
-    int32_t a = tri_vocab_find(t, left, none), b = tri_vocab_find(t, right, none), ab = tri_vocab_find(t, left, right);
+    int32_t a = tri_vocab_find(t, left, none), b = tri_vocab_find(t, right, none);
+    int32_t ab = tri_vocab_find(t, left, right);
     if (!tri_vocab_is_plain(t, a) || !tri_vocab_is_plain(t, b) || !tri_vocab_is_plain(t, ab)) return TRI_OK;
 
     uint64_t pair = pair_of(a, b);

@@ -47,9 +47,12 @@ static const family families[] = {
         .name = "llama3", .needs = {"<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>"},
         .parts = {
             [TRI_CHAT_BEGIN] = {BOS},
-            [TRI_CHAT_SYSTEM] = {"<|start_header_id|>", "system", "<|end_header_id|>", "\n\n", TRIMMED, "<|eot_id|>"},
-            [TRI_CHAT_USER] = {"<|start_header_id|>", "user", "<|end_header_id|>", "\n\n", TRIMMED, "<|eot_id|>"},
-            [TRI_CHAT_ASSISTANT] = {"<|start_header_id|>", "assistant", "<|end_header_id|>", "\n\n", TRIMMED, "<|eot_id|>"},
+            [TRI_CHAT_SYSTEM] = {"<|start_header_id|>", "system", "<|end_header_id|>", "\n\n",
+                                 TRIMMED, "<|eot_id|>"},
+            [TRI_CHAT_USER] = {"<|start_header_id|>", "user", "<|end_header_id|>", "\n\n",
+                               TRIMMED, "<|eot_id|>"},
+            [TRI_CHAT_ASSISTANT] = {"<|start_header_id|>", "assistant", "<|end_header_id|>", "\n\n",
+                                    TRIMMED, "<|eot_id|>"},
             [TRI_CHAT_REPLY] = {"<|start_header_id|>", "assistant", "<|end_header_id|>", "\n\n"},
             [TRI_CHAT_END] = {"<|eot_id|>"},
         },
@@ -66,7 +69,8 @@ static const family families[] = {
         },
     },
     {
-        .name = "trilobite", .bos = "<|endoftext|>", .needs = {"<|system|>", "<|user|>", "<|assistant|>", "<|end|>"},
+        .name = "trilobite", .bos = "<|endoftext|>",
+        .needs = {"<|system|>", "<|user|>", "<|assistant|>", "<|end|>"},
         .parts = {
             [TRI_CHAT_BEGIN] = {BOS},
             [TRI_CHAT_SYSTEM] = {"<|system|>", TRIMMED, "<|end|>"},
@@ -138,8 +142,8 @@ static void put_text(writer *w, const char *text, size_t n)
 static tri_status flush_text(writer *w, tri_error *error)
 {
     size_t room = w->count < w->cap ? w->cap - w->count : 0, count;
-    tri_status status = tri_tokenizer_encode(w->tokenizer, w->text, w->text_n, 0, room ? w->ids + w->count : NULL, room,
-                                             &count, error);
+    tri_status status = tri_tokenizer_encode(w->tokenizer, w->text, w->text_n, 0,
+                                             room ? w->ids + w->count : NULL, room, &count, error);
     w->text_n = 0;
     w->count += count;
     return status == TRI_BUFFER_TOO_SMALL ? TRI_OK : status; /* told at the end, with the whole count */
@@ -167,23 +171,27 @@ static tri_status put_item(writer *w, const char *item, const char *text, size_t
     return TRI_OK;
 }
 
-tri_status tri_chat_encode(const char *name, const tri_tokenizer *tokenizer, tri_chat_part part, const char *text,
-                           size_t n, int32_t *ids, size_t cap, size_t *count, tri_error *error)
+tri_status tri_chat_encode(const char *name, const tri_tokenizer *tokenizer, tri_chat_part part,
+                           const char *text, size_t n, int32_t *ids, size_t cap, size_t *count,
+                           tri_error *error)
 {
     *count = 0;
     if ((unsigned)part >= N_PARTS)
-        return tri_fail(error, TRI_INVALID_INPUT, "chat part %d; there are %d parts from 0", (int)part, N_PARTS);
+        return tri_fail(error, TRI_INVALID_INPUT, "chat part %d; there are %d parts from 0", (int)part,
+                        N_PARTS);
     const family *f = families;
     while (f < families + N_FAMILIES && strcmp(f->name, name) != 0) f++;
     if (f == families + N_FAMILIES)
-        return tri_fail(error, TRI_FORMAT_UNSUPPORTED, "the model has no known chat format; known are bitnet, llama3, "
-                        "chatml, trilobite and falcon3");
+        return tri_fail(error, TRI_FORMAT_UNSUPPORTED,
+                        "the model has no known chat format; known are bitnet, llama3, chatml, trilobite and "
+                        "falcon3");
 
     const char *const *items = f->parts[part];
     size_t room = n + 1;
     for (int i = 0; items[i]; i++) room += strlen(items[i]);
     writer w = {tokenizer, ids, cap, 0, malloc(room), 0};
-    if (!w.text) return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes for a chat message", room);
+    if (!w.text)
+        return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes for a chat message", room);
     tri_status status = TRI_OK;
     for (int i = 0; items[i] && !status; i++) status = put_item(&w, items[i], text, n, error);
     if (!status) status = flush_text(&w, error);
@@ -191,7 +199,7 @@ tri_status tri_chat_encode(const char *name, const tri_tokenizer *tokenizer, tri
     if (status) return status;
     *count = w.count;
     if (w.count > cap)
-        return tri_fail(error, TRI_BUFFER_TOO_SMALL, "the message needs room for %zu ids, there is room for %zu",
-                        w.count, cap);
+        return tri_fail(error, TRI_BUFFER_TOO_SMALL,
+                        "the message needs room for %zu ids, there is room for %zu", w.count, cap);
     return TRI_OK;
 }

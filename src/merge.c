@@ -20,7 +20,8 @@ tri_status tri_merger_reserve(tri_merger *m, size_t n_symbols, tri_error *error)
     m->heap = malloc(cap * HEAP_PER_SYMBOL * sizeof *m->heap);
     if (!m->symbols || !m->heap) {
         tri_merger_free(m);
-        return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes to tokenize a word of %zu symbols",
+        return tri_fail(error, TRI_OUT_OF_MEMORY,
+                        "out of memory: %zu bytes to tokenize a word of %zu symbols",
                         cap * (sizeof *m->symbols + HEAP_PER_SYMBOL * sizeof *m->heap), n_symbols);
     }
     m->cap = cap;
@@ -48,7 +49,8 @@ static void sift_down(uint64_t *heap, size_t n, size_t at)
 static void push(tri_merger *m, uint64_t entry)
 {
     size_t at = m->heap_n++;
-    for (size_t parent; at && entry < m->heap[parent = (at - 1) / 2]; at = parent) m->heap[at] = m->heap[parent];
+    for (size_t parent; at && entry < m->heap[parent = (at - 1) / 2]; at = parent)
+        m->heap[at] = m->heap[parent];
     m->heap[at] = entry;
 }
 

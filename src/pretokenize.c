@@ -7,6 +7,8 @@
  *            ?[^\s\p{L}\p{N}]+[\r\n]*  \s*[\r\n]+  \s+(?!\S)  \s+
  *   qwen2   as llama3, but numbers one by one
  *   default four splits, one inside the other: [\p{P}$+<=>^~|]+, gpt2, \p{N}+, [0-9][0-9][0-9] */
+#include <string.h>
+
 #include "tokenizer_internal.h"
 #include "unicode.h"
 
@@ -75,7 +77,8 @@ static size_t gpt2_word(const char *text, size_t n, size_t at)
     character c = char_at(text, n, at);
     size_t start = c.code == ' ' ? c.end : at;
     character main = char_at(text, n, start);
-    if (main.class == TRI_CHAR_LETTER || main.class == TRI_CHAR_NUMBER) return run_of(text, n, start, main.class);
+    if (main.class == TRI_CHAR_LETTER || main.class == TRI_CHAR_NUMBER)
+        return run_of(text, n, start, main.class);
     if (is_symbol(main)) return run_of_symbols(text, n, start);
     return white_space(text, n, at);
 }
@@ -88,7 +91,8 @@ static size_t llama3_word(const char *text, size_t n, size_t at, int max_digits)
     character c = char_at(text, n, at);
     if (c.class == TRI_CHAR_LETTER) return run_of(text, n, at, TRI_CHAR_LETTER);
     if (c.class == TRI_CHAR_NUMBER) {
-        for (int i = 0; i < max_digits && (c = char_at(text, n, at)).class == TRI_CHAR_NUMBER; i++) at = c.end;
+        for (int i = 0; i < max_digits && (c = char_at(text, n, at)).class == TRI_CHAR_NUMBER; i++)
+            at = c.end;
         return at;
     }
     if (!is_newline(c) && char_at(text, n, c.end).class == TRI_CHAR_LETTER)
@@ -112,11 +116,14 @@ static size_t llama3_word(const char *text, size_t n, size_t at, int max_digits)
 
 static bool is_default_mark(character c)
 {
-    return c.class == TRI_CHAR_PUNCTUATION || c.code == '$' || c.code == '+' || c.code == '<' || c.code == '=' ||
-           c.code == '>' || c.code == '^' || c.code == '~' || c.code == '|';
+    return c.class == TRI_CHAR_PUNCTUATION || c.code == '$' || c.code == '+' || c.code == '<' ||
+           c.code == '=' || c.code == '>' || c.code == '^' || c.code == '~' || c.code == '|';
 }
 
-static bool is_ascii_digit(const char *text, size_t n, size_t at) { return at < n && text[at] >= '0' && text[at] <= '9'; }
+static bool is_ascii_digit(const char *text, size_t n, size_t at)
+{
+    return at < n && text[at] >= '0' && text[at] <= '9';
+}
 
 static bool three_digits(const char *text, size_t n, size_t at)
 {
@@ -131,7 +138,8 @@ static size_t default_word(tri_words *w)
     if (at >= w->fragment_end) {
         bool marks = is_default_mark(char_at(text, w->n, at));
         w->fragment_end = at;
-        while ((c = char_at(text, w->n, w->fragment_end)).class != TRI_CHAR_NONE && is_default_mark(c) == marks)
+        while ((c = char_at(text, w->n, w->fragment_end)).class != TRI_CHAR_NONE &&
+               is_default_mark(c) == marks)
             w->fragment_end = c.end;
     }
     if (at >= w->match_end) w->match_end = gpt2_word(text, w->fragment_end, at);
@@ -156,28 +164,32 @@ size_t tri_words_next(tri_words *w)
 }
 
 /* Names that converters write for these four splits. */
-static const struct {
-    const char *name;
-    tri_split split;
-} split_names[] = {
-    {"llama3", TRI_SPLIT_LLAMA3}, {"llama-v3", TRI_SPLIT_LLAMA3}, {"llama-bpe", TRI_SPLIT_LLAMA3},
-    {"falcon3", TRI_SPLIT_LLAMA3}, {"falcon-h1", TRI_SPLIT_LLAMA3}, {"falcon_e", TRI_SPLIT_LLAMA3},
-    {"pixtral", TRI_SPLIT_LLAMA3}, {"midm-2.0", TRI_SPLIT_LLAMA3}, {"lfm2", TRI_SPLIT_LLAMA3},
-    {"gpt-2", TRI_SPLIT_GPT2}, {"gpt-neox", TRI_SPLIT_GPT2}, {"olmo", TRI_SPLIT_GPT2}, {"mpt", TRI_SPLIT_GPT2},
-    {"phi-2", TRI_SPLIT_GPT2}, {"jais", TRI_SPLIT_GPT2}, {"mellum", TRI_SPLIT_GPT2}, {"exaone4", TRI_SPLIT_GPT2},
-    {"qwen2", TRI_SPLIT_QWEN2}, {"deepseek-r1-qwen", TRI_SPLIT_QWEN2}, {"megrez", TRI_SPLIT_QWEN2},
-    {"default", TRI_SPLIT_DEFAULT},
+static const char *const split_names[] = {
+    [TRI_SPLIT_LLAMA3] = "llama3, llama-v3, llama-bpe, falcon3, falcon-h1, falcon_e, pixtral, midm-2.0, lfm2",
+    [TRI_SPLIT_GPT2] = "gpt-2, gpt-neox, olmo, mpt, phi-2, jais, mellum, exaone4",
+    [TRI_SPLIT_QWEN2] = "qwen2, deepseek-r1-qwen, megrez",
+    [TRI_SPLIT_DEFAULT] = "default",
 };
-const char tri_split_names[] = "llama3, llama-v3, llama-bpe, falcon3, falcon-h1, falcon_e, pixtral, midm-2.0, lfm2, "
-                               "gpt-2, gpt-neox, olmo, mpt, phi-2, jais, mellum, exaone4, qwen2, deepseek-r1-qwen, "
-                               "megrez, default";
 
-bool tri_split_of_name(tri_str name, tri_split *split)
+static bool lists(const char *names, tri_str name)
 {
-    for (size_t i = 0; i < sizeof split_names / sizeof split_names[0]; i++)
-        if (tri_str_is(name, split_names[i].name)) {
-            *split = split_names[i].split;
-            return true;
+    for (;; names += 2) { /* behind ", " */
+        size_t n = strcspn(names, ",");
+        if (n == name.n && memcmp(names, name.bytes, n) == 0) return true;
+        names += n;
+        if (!*names) return false;
+    }
+}
+
+tri_status tri_split_of_name(tri_str name, tri_split *split, tri_error *error)
+{
+    for (int i = 0; i < (int)(sizeof split_names / sizeof split_names[0]); i++)
+        if (lists(split_names[i], name)) {
+            *split = (tri_split)i;
+            return TRI_OK;
         }
-    return false;
+    return tri_fail(error, TRI_FORMAT_UNSUPPORTED,
+                    "tokenizer.ggml.pre is \"%.*s\"; supported are %s, %s, %s, %s",
+                    name.n < 60 ? (int)name.n : 60, name.bytes, split_names[TRI_SPLIT_LLAMA3],
+                    split_names[TRI_SPLIT_GPT2], split_names[TRI_SPLIT_QWEN2], split_names[TRI_SPLIT_DEFAULT]);
 }

@@ -53,8 +53,8 @@ tri_status tri_spm_load(tri_tokenizer *t, const tri_gguf *gguf, tri_error *error
     return TRI_OK;
 }
 
-static uint32_t pair_score(const tri_tokenizer *t, const char *text, const tri_symbol *left, const tri_symbol *right,
-                           int32_t *id)
+static uint32_t pair_score(const tri_tokenizer *t, const char *text, const tri_symbol *left,
+                           const tri_symbol *right, int32_t *id)
 {
     size_t n = (size_t)left->n + right->n;
     if (n > t->longest) return TRI_NO_PAIR;
@@ -78,7 +78,8 @@ static size_t mark_spaces(const tri_tokenizer *t, const char *text, size_t n, ch
             length += sizeof MARK;
         }
         if (i == n) break;
-        mark = text[i] == ' ' && !(t->remove_extra_spaces && text[i + 1] == ' '); /* text[n - 1] is no space then */
+        /* where extra spaces are removed, the last character is none by now */
+        mark = text[i] == ' ' && !(t->remove_extra_spaces && text[i + 1] == ' ');
         if (text[i] != ' ') out[length++] = text[i];
     }
     return length;
@@ -90,7 +91,8 @@ tri_status tri_spm_encode(const tri_tokenizer *t, tri_merger *m, const char *tex
     if (n == 0) return TRI_OK;
     size_t room = 3 * n + sizeof MARK, n_symbols = 0;
     char *marked = malloc(room);
-    if (!marked) return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes to tokenize a text", room);
+    if (!marked)
+        return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes to tokenize a text", room);
     size_t length = mark_spaces(t, text, n, marked);
     for (size_t i = 0; i < length; i++) n_symbols += (marked[i] & 0xC0) != 0x80;
     tri_status status = n_symbols ? tri_merger_reserve(m, n_symbols, error) : TRI_OK;

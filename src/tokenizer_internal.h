@@ -60,7 +60,7 @@ static inline void tri_ids_push(tri_ids *out, int32_t id)
     out->count++;
 }
 
-/* ---- vocabulary (tokenizer.c) ---------------------------------------------------------------- */
+/* ---- vocabulary (vocab.c) -------------------------------------------------------------------- */
 
 /* The lowest id whose text is a followed by b, -1 if none. */
 int32_t tri_vocab_find(const tri_tokenizer *t, tri_str a, tri_str b);
@@ -85,9 +85,8 @@ typedef struct {
 /* The next word is text[at..result); at < n. The caller sets at = result. */
 size_t tri_words_next(tri_words *words);
 
-/* Split that a tokenizer.ggml.pre name asks for; false if the name is unknown. */
-bool tri_split_of_name(tri_str name, tri_split *split);
-extern const char tri_split_names[]; /* the known names, for messages */
+/* The split that a tokenizer.ggml.pre name asks for; TRI_FORMAT_UNSUPPORTED if the name is unknown. */
+tri_status tri_split_of_name(tri_str name, tri_split *split, tri_error *error);
 
 /* ---- merging (merge.c) ----------------------------------------------------------------------- */
 

@@ -12,7 +12,8 @@ tri_char_class tri_class_of(uint32_t code)
         if (class_ranges[middle].last < code) low = middle + 1;
         else high = middle;
     }
-    if (low == sizeof class_ranges / sizeof class_ranges[0] || code < class_ranges[low].first) return TRI_CHAR_OTHER;
+    if (low == sizeof class_ranges / sizeof class_ranges[0] || code < class_ranges[low].first)
+        return TRI_CHAR_OTHER;
     return (tri_char_class)class_ranges[low].class;
 }
 

@@ -17,7 +17,8 @@ static size_t encode(const vocab *v, const char *family, tri_chat_part part, con
 {
     size_t count;
     tri_error error;
-    tri_status status = tri_chat_encode(family, v->tokenizer, part, text, strlen(text), ids, ROOM, &count, &error);
+    tri_status status =
+        tri_chat_encode(family, v->tokenizer, part, text, strlen(text), ids, ROOM, &count, &error);
     CHECK(status == TRI_OK, "%s %s: %s", family, part_names[part], error.message);
     return status ? 0 : count;
 }
@@ -28,24 +29,27 @@ static void expect(const vocab *v, const char *family, tri_chat_part part, const
     int32_t wanted[ROOM];
     tri_error error;
     size_t n;
-    tri_status status = tri_tokenizer_encode(v->tokenizer, want, strlen(want), TRI_PARSE_SPECIAL, wanted, ROOM, &n,
-                                             &error);
+    tri_status status =
+        tri_tokenizer_encode(v->tokenizer, want, strlen(want), TRI_PARSE_SPECIAL, wanted, ROOM, &n, &error);
     CHECK(status == TRI_OK, "%s", error.message);
     size_t count = encode(v, family, part, text);
     CHECK(count == n && memcmp(ids, wanted, n * 4) == 0, "%s %s of \"%s\"", family, part_names[part], text);
 }
 
-static void expect_ids(const vocab *v, const char *family, tri_chat_part part, const char *text, const int32_t *want,
-                       size_t n)
+static void expect_ids(const vocab *v, const char *family, tri_chat_part part, const char *text,
+                       const int32_t *want, size_t n)
 {
     size_t count = encode(v, family, part, text);
-    CHECK(count == n && memcmp(ids, want, n * 4) == 0, "%s %s of \"%s\": %zu ids", family, part_names[part], text, count);
+    CHECK(count == n && memcmp(ids, want, n * 4) == 0, "%s %s of \"%s\": %zu ids", family, part_names[part],
+          text, count);
 }
-#define EXPECT_IDS(v, family, part, text, ...) \
-    expect_ids(v, family, part, text, (const int32_t[]){__VA_ARGS__}, sizeof((const int32_t[]){__VA_ARGS__}) / 4)
+#define EXPECT_IDS(v, family, part, text, ...)                                                               \
+    expect_ids(v, family, part, text, (const int32_t[]){__VA_ARGS__},                                        \
+               sizeof((const int32_t[]){__VA_ARGS__}) / 4)
 
 /* Byte-level vocabulary of single bytes with these control tokens behind them. */
-static void load_bytes_and(vocab *v, const char *const *controls, uint32_t n, uint32_t bos, uint32_t eos, int type)
+static void load_bytes_and(vocab *v, const char *const *controls, uint32_t n, uint32_t bos, uint32_t eos,
+                           int type)
 {
     header h = new_header();
     add_string(&h, "tokenizer.ggml.model", "gpt2");
@@ -71,7 +75,8 @@ static void expect_no_forgery(const vocab *v, const char *family)
 {
     for (int part = TRI_CHAT_SYSTEM; part <= TRI_CHAT_ASSISTANT; part++) {
         size_t plain = encode(v, family, (tri_chat_part)part, "x"), n_own = 0;
-        for (size_t i = 0; i < plain; i++) n_own += tri_tokenizer_type(v->tokenizer, ids[i]) == TRI_TOKEN_CONTROL;
+        for (size_t i = 0; i < plain; i++)
+            n_own += tri_tokenizer_type(v->tokenizer, ids[i]) == TRI_TOKEN_CONTROL;
         int32_t first = ids[0], last = ids[plain - 1]; /* what it has around "x" too is its own */
         for (uint32_t id = 0; id < tri_tokenizer_vocab_size(v->tokenizer); id++) {
             int type = tri_tokenizer_type(v->tokenizer, (int32_t)id);
@@ -84,8 +89,8 @@ static void expect_no_forgery(const vocab *v, const char *family)
             size_t count = encode(v, family, (tri_chat_part)part, text), n_control = 0;
             for (size_t i = 0; i < count; i++)
                 n_control += tri_tokenizer_type(v->tokenizer, ids[i]) == TRI_TOKEN_CONTROL;
-            CHECK(n_control == n_own && ids[0] == first && ids[count - 1] == last, "%s %s: \"%s\" forges %zu tokens",
-                  family, part_names[part], text, n_control - n_own);
+            CHECK(n_control == n_own && ids[0] == first && ids[count - 1] == last,
+                  "%s %s: \"%s\" forges %zu tokens", family, part_names[part], text, n_control - n_own);
         }
     }
 }
@@ -110,8 +115,10 @@ static void test_llama3(const vocab *v)
     CHECK(strcmp(family_of(v, "llama"), "llama3") == 0, "%s", family_of(v, "llama"));
     EXPECT_IDS(v, "llama3", TRI_CHAT_BEGIN, "", 128000);
     EXPECT_IDS(v, "llama3", TRI_CHAT_USER, " Hello ", 128006, 882, 128007, 271, 9906, 128009);
-    expect(v, "llama3", TRI_CHAT_SYSTEM, "Be kind.", "<|start_header_id|>system<|end_header_id|>\n\nBe kind.<|eot_id|>");
-    expect(v, "llama3", TRI_CHAT_ASSISTANT, "Yes", "<|start_header_id|>assistant<|end_header_id|>\n\nYes<|eot_id|>");
+    expect(v, "llama3", TRI_CHAT_SYSTEM, "Be kind.",
+           "<|start_header_id|>system<|end_header_id|>\n\nBe kind.<|eot_id|>");
+    expect(v, "llama3", TRI_CHAT_ASSISTANT, "Yes",
+           "<|start_header_id|>assistant<|end_header_id|>\n\nYes<|eot_id|>");
     expect(v, "llama3", TRI_CHAT_REPLY, "", "<|start_header_id|>assistant<|end_header_id|>\n\n");
     EXPECT_IDS(v, "llama3", TRI_CHAT_END, "", 128009);
     expect_no_forgery(v, "llama3");
@@ -140,7 +147,8 @@ static void test_chatml(void)
 
 static void test_trilobite_and_falcon3(void)
 {
-    static const char *const controls[] = {"<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"};
+    static const char *const controls[] = {"<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>",
+                                           "<|end|>"};
     vocab v;
     load_bytes_and(&v, controls, 5, 0, 0, TRI_TOKEN_CONTROL);
     CHECK(strcmp(family_of(&v, "bitnet-b1.58"), "trilobite") == 0, "%s", family_of(&v, "bitnet-b1.58"));
@@ -178,13 +186,15 @@ static void test_refusals(const vocab *v)
     tri_status status = tri_chat_encode("", v->tokenizer, TRI_CHAT_USER, "x", 1, ids, ROOM, &count, &error);
     CHECK(status == TRI_FORMAT_UNSUPPORTED && strstr(error.message, "bitnet"), "%s", error.message);
     for (int part = -1; part <= TRI_CHAT_END + 1; part += TRI_CHAT_END + 2) {
-        status = tri_chat_encode("bitnet", v->tokenizer, (tri_chat_part)part, "x", 1, ids, ROOM, &count, &error);
+        status =
+            tri_chat_encode("bitnet", v->tokenizer, (tri_chat_part)part, "x", 1, ids, ROOM, &count, &error);
         CHECK(status == TRI_INVALID_INPUT, "part %d", part);
     }
     for (size_t cap = 0; cap < 5; cap++) {
         ids[cap] = -7;
         status = tri_chat_encode("bitnet", v->tokenizer, TRI_CHAT_USER, "Hello", 5, ids, cap, &count, &error);
-        CHECK(status == TRI_BUFFER_TOO_SMALL && count == 5 && ids[cap] == -7, "room for %zu: %zu", cap, count);
+        CHECK(status == TRI_BUFFER_TOO_SMALL && count == 5 && ids[cap] == -7, "room for %zu: %zu", cap,
+              count);
     }
     status = tri_chat_encode("bitnet", v->tokenizer, TRI_CHAT_USER, NULL, 0, NULL, 0, &count, &error);
     CHECK(status == TRI_BUFFER_TOO_SMALL && count == 4, "no text and no room: %zu", count);

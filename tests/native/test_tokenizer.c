@@ -46,8 +46,8 @@ static size_t decode(const vocab *v, const int32_t *tokens, size_t n, unsigned f
 static void expect_text(const vocab *v, const int32_t *tokens, size_t n, unsigned flags, const char *want)
 {
     size_t count = decode(v, tokens, n, flags);
-    CHECK(count == strlen(want) && memcmp(text_out, want, count) == 0, "\"%.*s\", not \"%s\"", (int)count, text_out,
-          want);
+    CHECK(count == strlen(want) && memcmp(text_out, want, count) == 0, "\"%.*s\", not \"%s\"", (int)count,
+          text_out, want);
 }
 
 /* ---- published vectors ----------------------------------------------------------------------- */
@@ -72,21 +72,24 @@ static void test_vectors(const vocab *v, const char *path)
         const uint8_t *want = at;
         at += n_ids * 4;
         size_t count = encode(v, text, text_n, 0);
-        CHECK(count == n_ids && memcmp(ids, want, count * 4) == 0, "case %zu \"%.*s\"", cases, (int)text_n, text);
+        CHECK(count == n_ids && memcmp(ids, want, count * 4) == 0, "case %zu \"%.*s\"", cases, (int)text_n,
+              text);
         size_t back = decode(v, ids, count, 0);
-        CHECK(back == text_n && memcmp(text_out, text, back) == 0, "case %zu \"%.*s\" comes back as \"%.*s\"", cases,
-              (int)text_n, text, (int)back, text_out);
+        CHECK(back == text_n && memcmp(text_out, text, back) == 0, "case %zu \"%.*s\" comes back as \"%.*s\"",
+              cases, (int)text_n, text, (int)back, text_out);
 
         /* token by token, as a generation is shown */
         size_t joined = 0, length;
         tri_error error;
         for (size_t i = 0; i < count; i++) {
-            CHECK(tri_tokenizer_piece(v->tokenizer, ids[i], 0, text_out + joined, ROOM - joined, &length, &error) == 0,
+            CHECK(tri_tokenizer_piece(v->tokenizer, ids[i], 0, text_out + joined, ROOM - joined, &length,
+                                      &error) == 0,
                   "%s", error.message);
             joined += length;
         }
         size_t lead = count && tri_tokenizer_is_spm(v->tokenizer); /* a piece shows SentencePiece's space */
-        CHECK(joined == text_n + lead && memcmp(text_out + lead, text, text_n) == 0, "pieces of case %zu", cases);
+        CHECK(joined == text_n + lead && memcmp(text_out + lead, text, text_n) == 0, "pieces of case %zu",
+              cases);
 
         if (count > 1) {
             tri_status status = tri_tokenizer_encode(v->tokenizer, text, text_n, 0, ids, 1, &count, &error);
@@ -159,16 +162,18 @@ static void test_special_tokens(const vocab *bpe, const vocab *spm)
     CHECK(n_control == 256, "%zu control tokens", n_control);
 
     static const int32_t bpe_ends[] = {128001, 128009}, not_ends[] = {128000, 128006, 0, 128255};
-    for (int i = 0; i < 2; i++) CHECK(tri_tokenizer_is_end(bpe->tokenizer, bpe_ends[i]), "%d", (int)bpe_ends[i]);
-    for (int i = 0; i < 4; i++) CHECK(!tri_tokenizer_is_end(bpe->tokenizer, not_ends[i]), "%d", (int)not_ends[i]);
+    for (int i = 0; i < 2; i++)
+        CHECK(tri_tokenizer_is_end(bpe->tokenizer, bpe_ends[i]), "%d", (int)bpe_ends[i]);
+    for (int i = 0; i < 4; i++)
+        CHECK(!tri_tokenizer_is_end(bpe->tokenizer, not_ends[i]), "%d", (int)not_ends[i]);
     CHECK(tri_tokenizer_is_end(spm->tokenizer, 2) && !tri_tokenizer_is_end(spm->tokenizer, 1), "ends of SPM");
     done("special tokens");
 }
 
 /* ---- small vocabularies, built here ---------------------------------------------------------- */
 
-static const char *const small_tokens[] = {"a", "b", "c", "ab", "abc", "<|u|>", "<|u|>x", "<|end|>", "\xC4\xA0", "ab",
-                                           "<unk>", "\xC3\xA9", "<un>"};
+static const char *const small_tokens[] = {
+    "a", "b", "c", "ab", "abc", "<|u|>", "<|u|>x", "<|end|>", "\xC4\xA0", "ab", "<unk>", "\xC3\xA9", "<un>"};
 static const int32_t small_types[] = {1, 1, 1, 1, 1, 4, 4, 1, 1, 1, 2, 1, 5};
 enum { N_SMALL = sizeof small_types / 4 };
 
@@ -185,7 +190,8 @@ static void test_small_bpe(void)
     vocab v;
     header h = small_bpe();
     add_i32s(&h, "tokenizer.ggml.token_type", small_types, N_SMALL);
-    add_strings(&h, "tokenizer.ggml.merges", (const char *const[]){"a b", "ab c", "b c", "a <|end|>", "z b"}, 5);
+    add_strings(&h, "tokenizer.ggml.merges", (const char *const[]){"a b", "ab c", "b c", "a <|end|>", "z b"},
+                5);
     add_u32(&h, "tokenizer.ggml.unknown_token_id", 10);
     add_u32(&h, "tokenizer.ggml.bos_token_id", 5);
     add_u32(&h, "tokenizer.ggml.eos_token_id", 6);
@@ -203,7 +209,8 @@ static void test_small_bpe(void)
     EXPECT_IDS(&v, "<unk>", TRI_PARSE_SPECIAL, 10);
     EXPECT_IDS(&v, "a", TRI_ADD_BOS, 5, 0, 6);
     expect_text(&v, (const int32_t[]){0, 8, 7, 10, 12, 4, 5}, 7, 0, "a abc<|u|>");
-    expect_text(&v, (const int32_t[]){0, 8, 7, 10, 12, 4, 5}, 7, TRI_SHOW_SPECIAL, "a <|end|><unk><un>abc<|u|>");
+    expect_text(&v, (const int32_t[]){0, 8, 7, 10, 12, 4, 5}, 7, TRI_SHOW_SPECIAL,
+                "a <|end|><unk><un>abc<|u|>");
     expect_text(&v, (const int32_t[]){11}, 1, 0, "\xE9"); /* a letter of the byte alphabet is a byte */
     CHECK(tri_tokenizer_is_end(v.tokenizer, 7) && tri_tokenizer_is_end(v.tokenizer, 6), "ends");
     CHECK(tri_tokenizer_find(v.tokenizer, "ab") == 3 && tri_tokenizer_find(v.tokenizer, "abx") == -1, "find");
@@ -212,14 +219,18 @@ static void test_small_bpe(void)
     size_t count;
     static const int32_t bad_ids[] = {-1, N_SMALL, INT32_MAX, INT32_MIN};
     for (int i = 0; i < 4; i++) {
-        tri_status status = tri_tokenizer_decode(v.tokenizer, &bad_ids[i], 1, 0, text_out, ROOM, &count, &error);
+        tri_status status =
+            tri_tokenizer_decode(v.tokenizer, &bad_ids[i], 1, 0, text_out, ROOM, &count, &error);
         CHECK(status == TRI_INVALID_INPUT && strstr(error.message, "13 tokens"), "%s", error.message);
         status = tri_tokenizer_piece(v.tokenizer, bad_ids[i], 0, text_out, ROOM, &count, &error);
         CHECK(status == TRI_INVALID_INPUT, "piece of %d", (int)bad_ids[i]);
     }
-    tri_status status = tri_tokenizer_decode(v.tokenizer, (const int32_t[]){4, 4}, 2, 0, text_out, 4, &count, &error);
-    CHECK(status == TRI_BUFFER_TOO_SMALL && count == 6 && memcmp(text_out, "abca", 4) == 0, "%zu bytes", count);
-    status = tri_tokenizer_decode(v.tokenizer, (const int32_t[]){7, 5, 0}, 3, TRI_SHOW_SPECIAL, NULL, 0, &count, &error);
+    tri_status status =
+        tri_tokenizer_decode(v.tokenizer, (const int32_t[]){4, 4}, 2, 0, text_out, 4, &count, &error);
+    CHECK(status == TRI_BUFFER_TOO_SMALL && count == 6 && memcmp(text_out, "abca", 4) == 0, "%zu bytes",
+          count);
+    status = tri_tokenizer_decode(v.tokenizer, (const int32_t[]){7, 5, 0}, 3, TRI_SHOW_SPECIAL, NULL, 0,
+                                  &count, &error);
     CHECK(status == TRI_BUFFER_TOO_SMALL && count == 13, "%zu bytes", count);
     unload(&v);
 
@@ -233,8 +244,8 @@ static void test_small_bpe(void)
 
 static void test_small_spm(void)
 {
-    static const char *const tokens[] = {"<unk>", "<s>", "</s>", "<0x41>", "a", "b", "ab", "ba", "\xE2\x96\x81",
-                                         ("\xE2\x96\x81" "a"), "aa"};
+    static const char *const tokens[] = {"<unk>", "<s>", "</s>", "<0x41>", "a", "b", "ab", "ba",
+                                         "\xE2\x96\x81", "\xE2\x96\x81\x61", "aa"};
     static const int32_t types[] = {2, 3, 3, 6, 1, 1, 1, 1, 1, 1, 1};
     static const float scores[] = {0, 0, 0, 0, -9, -9, -2, -2, -9, -5, -1};
     enum { N = sizeof types / 4 };
@@ -252,7 +263,7 @@ static void test_small_spm(void)
         if (variant == 0) {
             EXPECT_IDS(&v, "aba", 0, 8, 6, 4);             /* the leftmost of equal scores */
             EXPECT_IDS(&v, "bb  a", 0, 8, 5, 5, 8, 9);
-            EXPECT_IDS(&v, "bA\xE2\x82\xAC", 0, 8, 5, 3, 0); /* a byte token, and one unknown for the euro sign */
+            EXPECT_IDS(&v, "bA\xE2\x82\xAC", 0, 8, 5, 3, 0); /* a byte token; one unknown for the euro sign */
             EXPECT_IDS(&v, "<0x41>", 0, 8, 0, 0, 0, 0, 0, 0);
             EXPECT_IDS(&v, "b", TRI_ADD_BOS, 1, 8, 5);
             expect_text(&v, (const int32_t[]){1, 9, 9, 3}, 4, 0, "a aA");
@@ -352,19 +363,21 @@ static void test_refusals(void)
 /* Which words each name gives: " 12" tells them apart, and whether a word's own token is taken. */
 static void test_split_names(void)
 {
-    static const char *const names[] = {"llama-bpe", "falcon3", "falcon_e", "gpt-2", "gpt-neox", "qwen2", "default",
-                                        NULL};
+    static const char *const names[] = {"llama-bpe", "falcon3", "falcon_e", "gpt-2",
+                                        "gpt-neox",  "qwen2",   "default",  NULL};
     static const size_t n_ids[] = {2, 2, 2, 1, 1, 3, 2, 1};
-    static const char *const tokens[] = {"1", "2", "\xC4\xA0", "12", ("\xC4\xA0" "12"), ("\xC4\xA0" "1")};
+    static const char *const tokens[] = {"1", "2", "\xC4\xA0", "12", "\xC4\xA0\x31\x32", "\xC4\xA0\x31"};
+    static const char *const merges[] = {"\xC4\xA0 1", "\xC4\xA0\x31 2", "1 2"};
     for (int i = 0; i < 8; i++) {
         vocab v;
         header h = new_header();
         add_string(&h, "tokenizer.ggml.model", "gpt2");
         if (names[i]) add_string(&h, "tokenizer.ggml.pre", names[i]);
         add_strings(&h, "tokenizer.ggml.tokens", tokens, 6);
-        add_strings(&h, "tokenizer.ggml.merges", (const char *const[]){"\xC4\xA0 1", "\xC4\xA0" "1 2", "1 2"}, 3);
+        add_strings(&h, "tokenizer.ggml.merges", merges, 3);
         load_header(&v, &h);
-        CHECK(v.status == TRI_OK && encode_text(&v, " 12", 0) == n_ids[i], "%s", names[i] ? names[i] : "no name");
+        CHECK(v.status == TRI_OK && encode_text(&v, " 12", 0) == n_ids[i], "%s",
+              names[i] ? names[i] : "no name");
         unload(&v);
     }
     done("names of splits");
@@ -378,7 +391,8 @@ static void test_invalid_utf8(const vocab *bpe, const vocab *spm)
     static const struct { const char *bytes; int marks; } cases[] = {
         {"\x80", 1}, {"\xBF\x80", 2}, {"\xC2", 1}, {"\xC0\xAF", 2}, {"\xE2\x82", 1}, {"\xE0\x80\x80", 3},
         {"\xED\xA0\x80", 3}, {"\xF0\x9F\x98", 1}, {"\xF0\x80\x80\x80", 4}, {"\xF4\x90\x80\x80", 4},
-        {"\xF8\x88\x80\x80\x80", 5}, {"\xFF", 1}, {"\xE2\xE2\x82", 2}, {"\xF0\x9F\xF0\x9F\x98", 2}, {"\xF1\x80\x80\xC3", 2},
+        {"\xF8\x88\x80\x80\x80", 5}, {"\xFF", 1}, {"\xE2\xE2\x82", 2}, {"\xF0\x9F\xF0\x9F\x98", 2},
+        {"\xF1\x80\x80\xC3", 2},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
         for (int which = 0; which < 2; which++) {
@@ -412,7 +426,8 @@ static void test_invalid_utf8(const vocab *bpe, const vocab *spm)
             const vocab *v = which ? spm : bpe;
             count = encode(v, all, n, 0);
             size_t back = decode(v, ids, count, 0);
-            if (which && memcmp(text_out, all, n < back ? n : back) != 0 && strstr(all, "\xE2\x96\x81")) continue;
+            if (which && memcmp(text_out, all, n < back ? n : back) != 0 && strstr(all, "\xE2\x96\x81"))
+                continue;
             CHECK(back == n && memcmp(text_out, all, n) == 0, "characters up to U+%04X", code);
         }
         n = 0;
@@ -423,7 +438,8 @@ static void test_invalid_utf8(const vocab *bpe, const vocab *spm)
 
 static void test_long_texts(const vocab *bpe, const vocab *spm)
 {
-    static const char *const units[] = {"a", " ", "7", "\xF0\x9F\x98\x80", "\n", "'", "e\xCC\x81", "<|", "\xFF", "the "};
+    static const char *const units[] = {"a",  " ",    "7",   "\xF0\x9F\x98\x80", "\n", "'", "e\xCC\x81",
+                                        "<|", "\xFF", "the "};
     enum { SIZE = 1 << 20 };
     char *text = malloc(SIZE), *back = malloc(SIZE * 3 + 1);
     int32_t *tokens = malloc(SIZE * 3 * sizeof *tokens);
@@ -435,8 +451,8 @@ static void test_long_texts(const vocab *bpe, const vocab *spm)
             for (size_t i = 0; i < n; i++) text[i] = units[u][i % length];
             tri_error error;
             double start = seconds();
-            tri_status status = tri_tokenizer_encode(v->tokenizer, text, n, TRI_PARSE_SPECIAL, tokens, SIZE * 3, &count,
-                                                     &error);
+            tri_status status = tri_tokenizer_encode(v->tokenizer, text, n, TRI_PARSE_SPECIAL, tokens,
+                                                     SIZE * 3, &count, &error);
             double took = seconds() - start;
             CHECK(status == TRI_OK && took < 2, "1 MiB of \"%s\" took %.1f s", units[u], took);
             if (status) continue;
