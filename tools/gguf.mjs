@@ -71,7 +71,7 @@ export class ByteWriter {
     return this;
   }
 
-  /** A scalar or string of the named type. @param {string} type @param {any} value */
+  /** A scalar or string of the named type. @param {string} type @param {any} value @returns {this} */
   value(type, value) {
     if (type === 'string') {
       const text = typeof value === 'string' ? new TextEncoder().encode(value) : value;

@@ -76,6 +76,7 @@ const FILE_TYPES = { f32: 0, f16: 1, q4_0: 2, q8_0: 7, q6_k: 18, bf16: 32, tq1_0
 export function randomModel(options) {
   const o = { ...DEFAULTS, ...options };
   tensorType(o.type);
+  if (!I2S_LAYOUTS.includes(o.i2sLayout)) throw new Error(`unknown I2_S layout '${o.i2sLayout}'; known: ${I2S_LAYOUTS.join(', ')}`);
   if (tensorType(o.embeddingType).encodeRow === undefined) throw new Error(`an embedding cannot be ${o.embeddingType}`);
   if (o.embd % o.heads || o.heads % o.kvHeads) {
     throw new Error(`${o.heads} heads do not divide ${o.embd}, or ${o.kvHeads} key-value heads do not divide them`);
@@ -197,15 +198,16 @@ function givenOptions(values) {
   return options;
 }
 
+const TEXT = { type: /** @type {const} */ ('string') };
+const SWITCH = { type: /** @type {const} */ ('boolean') };
+const OPTIONS = {
+  preset: TEXT, type: TEXT, 'i2s-layout': TEXT, 'embedding-type': TEXT, arch: TEXT, tokenizer: TEXT, embd: TEXT, ffn: TEXT,
+  layers: TEXT, heads: TEXT, 'kv-heads': TEXT, vocab: TEXT, context: TEXT, 'rope-base': TEXT, seed: TEXT, untied: SWITCH,
+  list: SWITCH, help: { ...SWITCH, short: 'h' },
+};
+
 function main() {
-  const { values, positionals } = parseArgs({
-    options: {
-      ...Object.fromEntries(['preset', 'type', 'i2s-layout', 'embedding-type', 'arch', 'tokenizer', 'embd', 'ffn', 'layers',
-        'heads', 'kv-heads', 'vocab', 'context', 'rope-base', 'seed'].map((name) => [name, { type: /** @type {const} */ ('string') }])),
-      untied: { type: 'boolean' }, list: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-    },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const { preset, list, help, ...flags } = values;
   if (list) return listPresets();
   if (help || positionals.length !== 1) {
@@ -213,19 +215,27 @@ function main() {
     process.exitCode = help ? 0 : 2;
     return;
   }
-  if (preset !== undefined && !PRESETS[String(preset)]) throw new Error(`unknown preset '${preset}'; see --list`);
-  const spec = randomModel({ ...PRESETS[String(preset)], ...givenOptions(flags) });
+  if (preset !== undefined && !PRESETS[preset]) throw new Error(`unknown preset '${preset}'; see --list`);
+  const options = { ...DEFAULTS, ...PRESETS[preset ?? ''], ...givenOptions(flags) };
+  const spec = randomModel(options);
   const started = Date.now();
   const size = writeGguf(positionals[0], spec, (written, total) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${((100 * written) / total).toFixed(0)} % of ${(total / 1e6).toFixed(0)} MB`);
   });
   if (process.stderr.isTTY) process.stderr.write('\n');
-  const fallbacks = spec.tensors.filter(({ dims, type }) => type === FALLBACK_TYPE && dims.length === 2 &&
-    !fitsType(flags.type ? String(flags.type) : DEFAULTS.type, dims, DEFAULTS.i2sLayout));
+  const fallbacks = spec.tensors.filter(({ name, dims, type }) =>
+    name.startsWith('blk.') && dims.length === 2 && type !== options.type);
   if (fallbacks.length) {
     process.stdout.write(`${fallbacks.length} matrices as ${FALLBACK_TYPE}, e.g. ${fallbacks[0].name} with rows of ${fallbacks[0].dims[0]}\n`);
   }
   process.stdout.write(`${positionals[0]}: ${spec.tensors.length} tensors, ${size} bytes, ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    main();
+  } catch (error) {
+    process.stderr.write(`${/** @type {Error} */ (error).message}\n`);
+    process.exitCode = 1;
+  }
+}

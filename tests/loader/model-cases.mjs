@@ -113,14 +113,13 @@ const poisonCases = [
   { name: 'NaN in the embedding', status: OK, run: 'NUMERIC_FAULT', spoil: (f) => setHalf(f, 'token_embd.weight', 256, 0x7e00) },
 ];
 
-const tokenizerModel = { tokenizer: 'tiny', vocab: 320 };
 /** A tokenizer array, changed. @param {string} key @param {string} type @param {(values: any[]) => any[]} change @returns {(f: FileParts) => void} */
 const tokenizerArray = (key, type, change) => (f) => {
   const [, , values] = /** @type {any} */ (f.pairs.find(([name]) => name === `tokenizer.ggml.${key}`));
   setPair(f, `tokenizer.ggml.${key}`, `${type}[]`, change([...values]));
 };
 /** @type {BadFile[]} */
-const tokenizerCases = [
+const spoiledTokenizers = [
   { name: 'one token fewer than embedding rows', status: CORRUPT, spoil: tokenizerArray('tokens', 'string', (t) => t.slice(1)) },
   { name: 'one token more than embedding rows', status: CORRUPT, spoil: tokenizerArray('tokens', 'string', (t) => [...t, 'x']) },
   { name: 'tokens that are numbers', status: CORRUPT, message: 'tokens', spoil: tokenizerArray('tokens', 'u32', (t) => t.map(() => 1)) },
@@ -134,7 +133,8 @@ const tokenizerCases = [
   { name: 'tokenizer of an unknown kind', status: UNSUPPORTED, message: 'bert', spoil: (f) => setPair(f, 'tokenizer.ggml.model', 'string', 'bert') },
   { name: '2^20 + 1 empty tokens', status: UNSUPPORTED, message: 'tokens', spoil: tokenizerArray('tokens', 'string', () => Array(2 ** 20 + 1).fill('')) },
   { name: '2^20 empty tokens', status: CORRUPT, spoil: tokenizerArray('tokens', 'string', () => Array(2 ** 20).fill('')) },
-].map((badFile) => ({ model: tokenizerModel, ...badFile }));
+];
+const tokenizerCases = spoiledTokenizers.map((badFile) => ({ model: { tokenizer: 'tiny', vocab: 320 }, ...badFile }));
 
 /** @type {BadFile[]} */
 export const modelCases = [
