@@ -44,14 +44,13 @@ static const tri_special *special_at(const tri_tokenizer *t, const char *text, s
 /* Valid UTF-8 as it is (*owned: NULL), else a copy with U+FFFD for what is not. */
 static tri_status clean(const char **text, size_t *n, char **owned, tri_error *error)
 {
-    bool valid = true;
     *owned = NULL;
-    for (size_t at = 0; at < *n && valid;) tri_utf8_next(*text, *n, &at, &valid);
-    if (valid) return TRI_OK;
+    if (tri_utf8_is_valid(*text, *n)) return TRI_OK;
     char *copy = malloc(*n * 3); /* at worst each byte becomes the three of U+FFFD */
     if (!copy)
         return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes to tokenize a text", *n * 3);
     size_t length = 0;
+    bool valid;
     for (size_t at = 0; at < *n;)
         length += tri_utf8_put(tri_utf8_next(*text, *n, &at, &valid), copy + length);
     *text = *owned = copy;

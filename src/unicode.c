@@ -41,6 +41,13 @@ uint32_t tri_utf8_next(const char *text, size_t n, size_t *at, bool *valid)
     return *valid ? code : 0xFFFD;
 }
 
+bool tri_utf8_is_valid(const char *text, size_t n)
+{
+    bool valid = true;
+    for (size_t at = 0; at < n && valid;) tri_utf8_next(text, n, &at, &valid);
+    return valid;
+}
+
 size_t tri_utf8_put(uint32_t code, char *out)
 {
     if (code < 0x80) {

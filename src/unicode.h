@@ -18,6 +18,9 @@ tri_char_class tri_class_of(uint32_t code);
  * one for each maximal subpart, as the Encoding Standard's UTF-8 decoder does. *valid: not ill-formed. */
 uint32_t tri_utf8_next(const char *text, size_t n, size_t *at, bool *valid);
 
+/* Whether a text is well-formed throughout. */
+bool tri_utf8_is_valid(const char *text, size_t n);
+
 /* Writes a code point's 1 to 4 bytes, returns how many. */
 size_t tri_utf8_put(uint32_t code, char *out);
 

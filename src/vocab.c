@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "tokenizer_internal.h"
+#include "unicode.h"
 
 /* Longer texts of special tokens would let a file make the search for them slow. */
 enum { MAX_SPECIAL_TEXT = 512 };
@@ -265,6 +266,13 @@ static bool is_special(uint8_t type)
     return type == TRI_TOKEN_CONTROL || type == TRI_TOKEN_USER || type == TRI_TOKEN_UNKNOWN;
 }
 
+/* Text is valid UTF-8 when it is searched, and so is what lies between the finds only if they are too. */
+static bool can_be_found(const tri_tokenizer *t, uint32_t id)
+{
+    tri_str text = t->texts[id];
+    return is_special(t->types[id]) && text.n > 0 && tri_utf8_is_valid(text.bytes, text.n);
+}
+
 static int compare_specials(const void *a, const void *b)
 {
     const tri_special *x = a, *y = b;
@@ -279,8 +287,8 @@ static tri_status index_specials(tri_tokenizer *t, tri_error *error)
 {
     size_t n = 0;
     for (uint32_t id = 0; id < t->n_vocab; id++) {
-        if (is_special(t->types[id])) n += t->texts[id].n > 0;
-        else if (t->texts[id].n > t->longest) t->longest = t->texts[id].n;
+        n += can_be_found(t, id);
+        if (!is_special(t->types[id]) && t->texts[id].n > t->longest) t->longest = t->texts[id].n;
     }
     if (n == 0) return TRI_OK;
     t->specials = malloc(n * sizeof *t->specials);
@@ -288,7 +296,7 @@ static tri_status index_specials(tri_tokenizer *t, tri_error *error)
     n = 0;
     for (uint32_t id = 0; id < t->n_vocab; id++) {
         tri_str text = t->texts[id];
-        if (!is_special(t->types[id]) || text.n == 0) continue;
+        if (!can_be_found(t, id)) continue;
         if (text.n > MAX_SPECIAL_TEXT)
             return tri_fail(error, TRI_FORMAT_UNSUPPORTED,
                             "special token %u is %zu bytes long; at most %d are supported", id, text.n,

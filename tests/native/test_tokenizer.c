@@ -281,6 +281,31 @@ static void test_small_spm(void)
     done("small SentencePiece vocabularies");
 }
 
+/* A special token that is half a character must not cut characters in two. */
+static void test_half_character(void)
+{
+    static const char *const tokens[] = {"<unk>", "<s>", "</s>", "\xC3\xA9", "\xA9", "\xC3", "\xA9<"};
+    static const int32_t types[] = {2, 3, 3, 1, 4, 4, 4};
+    for (int spm = 0; spm < 2; spm++) {
+        vocab v;
+        header h = new_header();
+        add_string(&h, "tokenizer.ggml.model", spm ? "llama" : "gpt2");
+        add_strings(&h, "tokenizer.ggml.tokens", tokens, 7);
+        add_i32s(&h, "tokenizer.ggml.token_type", types, 7);
+        add_f32s(&h, "tokenizer.ggml.scores", (const float[7]){0}, 7);
+        add_bool(&h, "tokenizer.ggml.add_space_prefix", false);
+        if (!spm) add_u32(&h, "tokenizer.ggml.unknown_token_id", 0);
+        load_header(&v, &h);
+        CHECK(v.status == TRI_OK, "%s", v.error.message);
+        char text[400];
+        for (int i = 0; i < 400; i++) text[i] = i % 2 ? (char)0xA9 : (char)0xC3;
+        size_t count = encode(&v, text, sizeof text, 0), want = spm ? 200 : 400;
+        CHECK(count == want && ids[0] == (spm ? 3 : 0), "%zu ids, the first %d", count, (int)ids[0]);
+        unload(&v);
+    }
+    done("special tokens that are half a character");
+}
+
 /* ---- hostile metadata ------------------------------------------------------------------------ */
 
 static void expect_refusal(header h, tri_status want, const char *words)
@@ -501,6 +526,7 @@ int main(void)
     test_special_tokens(&bpe, &spm);
     test_small_bpe();
     test_small_spm();
+    test_half_character();
     test_refusals();
     test_split_names();
     test_invalid_utf8(&bpe, &spm);
