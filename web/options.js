@@ -162,6 +162,12 @@ export function detokenizeOptions(given) {
   return { special: flag(optionsObject(given), 'special', false) };
 }
 
+/** @template {string} T @param {unknown} value @param {string} name @param {T} expected @returns {T} */
+function role(value, name, expected) {
+  if (value !== expected) reject(name, `'${expected}'`);
+  return expected;
+}
+
 /** @param {unknown} [given] */
 export function chatOptions(given) {
   const options = optionsObject(given);
@@ -173,8 +179,7 @@ export function chatOptions(given) {
   return {
     system: system === undefined ? undefined : text(system, 'system'),
     messages: messages.map((message, index) => ({
-      role: choice({ role: message?.role ?? '' }, `messages[${index}].role`,
-        [index % 2 === 0 ? 'user' : 'assistant']),
+      role: role(message?.role, `messages[${index}].role`, index % 2 === 0 ? 'user' : 'assistant'),
       content: text(message?.content, `messages[${index}].content`),
     })),
   };

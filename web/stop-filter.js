@@ -16,11 +16,7 @@ export class StopFilter {
    */
   push(text) {
     const all = this.#held + text;
-    let end = -1;
-    for (const stop of this.#stops) {
-      const at = all.indexOf(stop);
-      if (at >= 0 && (end < 0 || at < end)) end = at;
-    }
+    const end = this.#firstStop(all);
     if (end >= 0) {
       this.#held = '';
       return { text: all.slice(0, end), stopped: true };
@@ -35,6 +31,23 @@ export class StopFilter {
     const text = this.#held;
     this.#held = '';
     return text;
+  }
+
+  /**
+   * Where the stop text begins that is complete first, the longest if several are; -1 if none is. The
+   * answer does not depend on how the text was cut into pieces.
+   * @param {string} text
+   */
+  #firstStop(text) {
+    let begin = -1;
+    let end = Infinity;
+    for (const stop of this.#stops) {
+      const at = text.indexOf(stop);
+      if (at < 0 || at + stop.length > end) continue;
+      begin = at + stop.length < end ? at : Math.min(begin, at);
+      end = at + stop.length;
+    }
+    return begin;
   }
 
   /** Length of the longest end of `text` with which a stop text begins. @param {string} text */

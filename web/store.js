@@ -90,13 +90,15 @@ export class ModelWriter {
   #filled = 0;
   #size = 0;
 
-  /** @param {Store} store @param {Pick<Manifest, 'id' | 'url' | 'name' | 'size' | 'etag' | 'lastModified'>} about */
-  constructor(store, about) {
+  /**
+   * @param {Store} store
+   * @param {Pick<Manifest, 'id' | 'url' | 'name' | 'size' | 'etag' | 'lastModified'>} about
+   * @param {number} [shardSize]
+   */
+  constructor(store, about, shardSize = SHARD_BYTES) {
     this.#store = store;
-    this.#manifest = {
-      ...about, shardSize: SHARD_BYTES, sha256: [], state: 'downloading', storedAt: Date.now(),
-    };
-    this.#shard = new Uint8Array(Math.min(about.size ?? SHARD_BYTES, SHARD_BYTES));
+    this.#manifest = { ...about, shardSize, sha256: [], state: 'downloading', storedAt: Date.now() };
+    this.#shard = new Uint8Array(Math.min(about.size || shardSize, shardSize));
   }
 
   /** Makes room: what an earlier download left is removed. */

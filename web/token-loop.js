@@ -18,25 +18,47 @@ const BATCH_TOKENS = 16;
  * @property {(text: string) => void | Promise<void>} emit sends text on; settles when more may follow
  */
 
-const turns = new MessageChannel();
-/** @type {(() => void)[]} */
-const waiting = [];
-turns.port1.onmessage = () => waiting.shift()?.();
+/** Turns of the event loop: setTimeout would be slowed down to 4 ms by browsers. */
+class Turns {
+  #channel = new MessageChannel();
+  #resume = () => {};
 
-/** Settles in a later task: setTimeout would be slowed down to 4 ms by browsers. @returns {Promise<void>} */
-function nextTurn() {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-    turns.port2.postMessage(null);
-  });
+  constructor() {
+    this.#channel.port1.onmessage = () => this.#resume();
+  }
+
+  /** Settles in a later task, behind the messages that have come. @returns {Promise<void>} */
+  next() {
+    return new Promise((resolve) => {
+      this.#resume = resolve;
+      this.#channel.port2.postMessage(null);
+    });
+  }
+
+  close() {
+    this.#channel.port1.close();
+  }
+}
+
+/**
+ * Runs work that takes turns.
+ * @template T @param {(turns: Turns) => Promise<T>} work @returns {Promise<T>}
+ */
+async function withTurns(work) {
+  const turns = new Turns();
+  try {
+    return await work(turns);
+  } finally {
+    turns.close();
+  }
 }
 
 /**
  * Makes the session hold exactly `ids`.
- * @param {Engine} engine @param {Int32Array} ids @param {{aborted: boolean}} job
+ * @param {Engine} engine @param {Int32Array} ids @param {{aborted: boolean}} job @param {Turns} turns
  * @returns {Promise<number>} how many of them it held already
  */
-export async function evaluatePrompt(engine, ids, job) {
+async function evaluatePrompt(engine, ids, job, turns) {
   if (ids.length === 0) throw new TrilobiteError('InvalidInput', 'The prompt has no tokens.');
   const limit = engine.contextLength;
   if (ids.length > limit) {
@@ -48,7 +70,7 @@ export async function evaluatePrompt(engine, ids, job) {
   let left = ids.length;
   let chunk = 1; // the first token tells how much is cached, and the time that a token takes
   do {
-    await nextTurn();
+    await turns.next();
     if (job.aborted) throw abortError('generation');
     const begin = performance.now();
     left = engine.sync(ids, chunk);
@@ -57,6 +79,15 @@ export async function evaluatePrompt(engine, ids, job) {
     chunk = BATCH_TOKENS * Math.max(1, Math.floor(CHUNK_MS / perToken / BATCH_TOKENS));
   } while (left > 0);
   return cached;
+}
+
+/**
+ * The logits behind the last of the ids.
+ * @param {Engine} engine @param {Int32Array} ids @param {{aborted: boolean}} job
+ */
+export async function logitsBehind(engine, ids, job) {
+  await withTurns((turns) => evaluatePrompt(engine, ids, job, turns));
+  return engine.logits();
 }
 
 /** Collects a generation's text and tokens, and sends the text on as far as stop texts allow. */
@@ -124,16 +155,19 @@ export async function generate(engine, prompt, settings, job) {
   let finishReason = 'abort';
   engine.setSampler(settings);
   try {
-    cachedTokens = await evaluatePrompt(engine, ids, job);
-    promptEnd = performance.now();
-    finishReason = await generateTokens();
+    finishReason = await withTurns(async (turns) => {
+      cachedTokens = await evaluatePrompt(engine, ids, job, turns);
+      promptEnd = performance.now();
+      return generateTokens(turns);
+    });
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
   if (finishReason === 'abort') output.cut();
   return { text: output.text, tokens: output.tokens, finishReason, seed: settings.seed, timings: timings() };
 
-  async function generateTokens() {
+  /** @param {Turns} turns @returns {Promise<typeof finishReason>} */
+  async function generateTokens(turns) {
     for (;;) {
       const id = engine.sample();
       firstToken ||= performance.now();
@@ -149,7 +183,7 @@ export async function generate(engine, prompt, settings, job) {
         await output.end();
         return 'length';
       }
-      await nextTurn();
+      await turns.next();
       if (job.aborted) return 'abort';
       engine.append(id);
     }

@@ -1,0 +1,282 @@
+#!/usr/bin/env node
+// The command line of the library in Node.
+
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { loadModel, version } from 'trilobite';
+
+const USAGE = `Usage: trilobite COMMAND MODEL [arguments] [options]
+
+MODEL is a GGUF file, a URL, or "default" for the model that ships with this package.
+
+  run MODEL PROMPT          continue the prompt; the text goes to stdout, the speed to stderr
+  chat MODEL                talk with the model; Ctrl-C stops an answer, twice leaves
+  tokenize MODEL            token ids of the text on stdin
+  detokenize MODEL ID...    the text of token ids
+  logits MODEL ID...        logits behind the last id, as little-endian float32 on stdout
+  info MODEL                what the file holds and what memory it needs
+
+Options of run and chat:
+  --max-tokens N       tokens to generate at most (256)
+  --temperature X      0 always takes the likeliest token (0.8)
+  --top-k N            sample among the N likeliest tokens, 0: all (40)
+  --top-p X            sample among the likeliest tokens that reach this share (0.95)
+  --min-p X            leave out tokens below this share of the likeliest (0.05)
+  --repeat-penalty X   make tokens of the last 64 less likely, 1: off (1.1)
+  --seed N             the same seed gives the same text
+  --context N          tokens that a conversation can hold
+  --system TEXT        chat: what the model should know beforehand
+Options of tokenize:
+  --no-bos             without the token that begins a text
+  --special            control tokens written out in the text become their ids
+Options of info:
+  --json               as JSON, with all metadata and tensors
+
+  --help, --version
+`;
+
+const OPTIONS = /** @type {const} */ ({
+  'max-tokens': { type: 'string' },
+  temperature: { type: 'string' },
+  'top-k': { type: 'string' },
+  'top-p': { type: 'string' },
+  'min-p': { type: 'string' },
+  'repeat-penalty': { type: 'string' },
+  seed: { type: 'string' },
+  context: { type: 'string' },
+  system: { type: 'string' },
+  'no-bos': { type: 'boolean' },
+  special: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+});
+
+/** @typedef {Record<string, string | boolean | undefined>} Values */
+
+class UsageError extends Error {}
+
+// ---- arguments ------------------------------------------------------------------------------------
+
+/** @param {string | boolean | undefined} value @returns {number | undefined} */
+function toNumber(value) {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN;
+}
+
+/** @param {Values} values @returns {import('trilobite').GenerateOptions} */
+function generateOptions(values) {
+  return {
+    maxTokens: toNumber(values['max-tokens']),
+    temperature: toNumber(values.temperature),
+    topK: toNumber(values['top-k']),
+    topP: toNumber(values['top-p']),
+    minP: toNumber(values['min-p']),
+    repeatPenalty: toNumber(values['repeat-penalty']),
+    seed: toNumber(values.seed),
+  };
+}
+
+/** @param {string[]} words */
+function toIds(words) {
+  if (words.length === 0) throw new UsageError('token ids are missing');
+  const ids = words.flatMap((word) => word.split(/[\s,]+/)).filter((word) => word !== '');
+  const bad = ids.find((id) => !/^\d+$/.test(id));
+  if (bad !== undefined) throw new UsageError(`"${bad}" is no token id`);
+  return ids.map(Number);
+}
+
+/** @param {string | undefined} model @param {object} [options] */
+function open(model, options) {
+  if (model === undefined) throw new UsageError('MODEL is missing');
+  return loadModel(model === 'default' ? undefined : model, { onProgress: progressLine(), ...options });
+}
+
+/** Shows on a terminal how far a download is. @returns {(progress: import('trilobite').LoadProgress) => void} */
+function progressLine() {
+  let shown = false;
+  return ({ phase, bytesDone, bytesTotal, warning }) => {
+    if (warning) process.stderr.write(`trilobite: ${warning.message} (${warning.code})\n`);
+    if (!process.stderr.isTTY) return;
+    if (phase === 'download') {
+      shown = true;
+      const share = bytesTotal ? ` of ${megabytes(bytesTotal)}` : '';
+      process.stderr.write(`\rdownloading ${megabytes(bytesDone)}${share} `);
+    } else if (phase === 'ready' && shown) process.stderr.write('\r\x1b[K');
+  };
+}
+
+// ---- output ---------------------------------------------------------------------------------------
+
+/** @param {string | Uint8Array} data */
+async function write(data) {
+  if (!process.stdout.write(data)) await once(process.stdout, 'drain');
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** @param {import('trilobite').GenerationResult} result */
+function speedLine({ finishReason, seed, timings: t }) {
+  const rate = (/** @type {number} */ perSecond) => `${perSecond.toFixed(1)} tokens/s`;
+  return `${t.promptTokens} prompt tokens (${t.cachedTokens} known, ${rate(t.promptTokensPerSecond)}), `
+    + `${t.generatedTokens} generated (${rate(t.tokensPerSecond)}), first after ${t.timeToFirstTokenMs.toFixed(0)} ms, `
+    + `seed ${seed}, ${finishReason}`;
+}
+
+async function readStdin() {
+  const chunks = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+// ---- commands -------------------------------------------------------------------------------------
+
+/** @param {string | undefined} path @param {string[]} words @param {Values} values */
+async function run(path, words, values) {
+  if (words.length !== 1) throw new UsageError('run takes one PROMPT; put quotes around it');
+  const model = await open(path, { contextLength: toNumber(values.context) });
+  const abort = new AbortController();
+  process.once('SIGINT', () => abort.abort());
+  const generation = model.generate(words[0], { ...generateOptions(values), signal: abort.signal });
+  for await (const text of generation) await write(text);
+  await write('\n');
+  process.stderr.write(`${speedLine(await generation.result)}\n`);
+  await model.dispose();
+}
+
+/** @param {string | undefined} path @param {string[]} words @param {Values} values */
+async function chat(path, words, values) {
+  if (words.length > 0) throw new UsageError('chat reads its messages from stdin');
+  const model = await open(path, { contextLength: toNumber(values.context) });
+  const conversation = model.createChat({ system: /** @type {string | undefined} */ (values.system) });
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  /** @type {AbortController | undefined} */
+  let answering;
+  let leaving = false;
+  lines.on('SIGINT', () => {
+    if (leaving) lines.close();
+    leaving = true;
+    answering?.abort();
+    if (!answering) process.stdout.write('\n(Ctrl-C again leaves)\n> ');
+  });
+  lines.prompt();
+  for await (const line of lines) {
+    leaving = false;
+    if (line.trim() !== '') {
+      answering = new AbortController();
+      await answer(conversation.send(line, { ...generateOptions(values), signal: answering.signal }));
+      answering = undefined;
+    }
+    lines.prompt();
+  }
+  await write('\n');
+  await model.dispose();
+}
+
+/** @param {import('trilobite').Generation} generation */
+async function answer(generation) {
+  try {
+    for await (const text of generation) await write(text);
+    process.stderr.write(`\n[${speedLine(await generation.result)}]\n`);
+  } catch (error) {
+    if (!isAbort(error)) throw error;
+    await write(' [stopped]\n');
+  }
+}
+
+/** @param {string | undefined} path @param {string[]} words @param {Values} values */
+async function tokenize(path, words, values) {
+  if (words.length > 0) throw new UsageError('tokenize reads its text from stdin');
+  const model = await open(path, { headerOnly: true });
+  const ids = await model.tokenize(await readStdin(), { addBos: !values['no-bos'], special: Boolean(values.special) });
+  await write(`${ids.join(' ')}\n`);
+  await model.dispose();
+}
+
+/** @param {string | undefined} path @param {string[]} words */
+async function detokenize(path, words) {
+  const ids = toIds(words);
+  const model = await open(path, { headerOnly: true });
+  await write(await model.detokenize(ids));
+  await model.dispose();
+}
+
+/** @param {string | undefined} path @param {string[]} words */
+async function logits(path, words) {
+  const ids = toIds(words);
+  const model = await open(path);
+  const values = await model.logits(ids);
+  const bytes = new DataView(new ArrayBuffer(4 * values.length));
+  values.forEach((value, i) => bytes.setFloat32(4 * i, value, true));
+  await write(new Uint8Array(bytes.buffer));
+  await model.dispose();
+}
+
+/** @param {string | undefined} path @param {string[]} _words @param {Values} values */
+async function info(path, _words, values) {
+  const model = await open(path, { headerOnly: true });
+  await write(values.json ? `${JSON.stringify(model.info, null, 2)}\n` : describe(model.info));
+  await model.dispose();
+}
+
+/** @param {import('trilobite').ModelInfo} model */
+function describe({ metadata, tensors, memory, wasmBytes, cached, variant, ...rest }) {
+  const table = (/** @type {[string, unknown][]} */ rows) => {
+    const width = Math.max(0, ...rows.map(([name]) => name.length));
+    return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${String(value)}\n`).join('');
+  };
+  const metadataValue = (/** @type {any} */ value) => (value?.count === undefined
+    ? JSON.stringify(value) : `list of ${value.count}`);
+  const inMemory = Object.entries(memory ?? {}).map(([name, value]) =>
+    /** @type {[string, unknown]} */ ([name, name === 'context' ? `${value} tokens` : megabytes(value)]));
+  return `model\n${table(Object.entries(rest))}`
+    + `memory\n${table(inMemory)}`
+    + `metadata\n${table(Object.entries(metadata).map(([key, value]) => [key, metadataValue(value)]))}`
+    + `tensors\n${table(tensors.map(({ name, type, shape, bytes }) =>
+      [name, `${type.padEnd(6)} ${shape.join(' x ').padEnd(14)} ${megabytes(bytes)}`]))}`;
+}
+
+/** @type {Record<string, (path: string | undefined, words: string[], values: Values) => Promise<void>>} */
+const COMMANDS = { run, chat, tokenize, detokenize, logits, info };
+
+// ---- beginning and end ----------------------------------------------------------------------------
+
+/** @param {unknown} error */
+function isAbort(error) {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function main() {
+  const { values, positionals: [command, path, ...words] } = readArguments();
+  if (values.version) return write(`${version}\n`);
+  if (values.help) return write(USAGE);
+  if (command === undefined) throw new UsageError('COMMAND is missing');
+  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`unknown command "${command}"`);
+  return COMMANDS[command](path, words, values);
+}
+
+/** @param {any} error */
+function fail(error) {
+  const isUsage = error instanceof UsageError;
+  const code = isUsage ? 'see trilobite --help' : isAbort(error) ? error.name : error?.code ?? error?.name ?? 'Error';
+  process.stderr.write(`trilobite: ${String(error?.message ?? error).split('\n')[0]} (${code})\n`);
+  process.exit(isUsage ? 2 : isAbort(error) ? 130 : 1);
+}
+
+process.stdout.on('error', (error) => {
+  if (/** @type {any} */ (error).code === 'EPIPE') process.exit(0); // the reader has seen enough
+  fail(error);
+});
+main().catch(fail);

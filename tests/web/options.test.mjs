@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as options from '../../web/options.js';
+
+const NEVER = [NaN, Infinity, -Infinity, -1, '1', '', null, {}, [], true, Symbol('x'), 1n];
+
+/** Values that each option takes and refuses, besides NEVER. */
+const NUMBERS = {
+  maxTokens: { good: [1, 100, 2 ** 32 - 1], bad: [0, 1.5, 2 ** 32] },
+  temperature: { good: [0, 1e-9, 0.8, 100], bad: [100.1] },
+  topK: { good: [0, 40], bad: [0.5, 2 ** 32] },
+  topP: { good: [1e-9, 0.5, 1], bad: [0, 1.01] },
+  minP: { good: [0, 0.5, 1], bad: [1.01] },
+  repeatPenalty: { good: [0.5, 1, 10], bad: [0, 10.1] },
+  repeatWindow: { good: [0, 64], bad: [0.5] },
+  seed: { good: [0, 2 ** 32 - 1], bad: [2 ** 32, 0.5] },
+};
+
+const naming = (name) => (error) => error.code === 'InvalidInput' && error.message.startsWith(`${name} `);
+
+for (const [name, { good, bad }] of Object.entries(NUMBERS)) {
+  test(`generate option ${name}`, () => {
+    for (const value of good) assert.equal(options.generateOptions({ [name]: value }).settings[name], value);
+    for (const value of [...bad, ...NEVER]) {
+      assert.throws(() => options.generateOptions({ [name]: value }), naming(name), `${name}: ${String(value)}`);
+    }
+    assert.throws(() => options.generateOptions({ get [name]() { throw new Error('no'); } }), naming(name));
+  });
+}
+
+test('generate: stop, signal, and options as a whole', () => {
+  assert.deepEqual(options.generateOptions({ stop: ['a', '\n'] }).settings.stop, ['a', '\n']);
+  for (const stop of ['a', [''], [1], {}, null]) {
+    assert.throws(() => options.generateOptions({ stop }), naming('stop'));
+  }
+  assert.throws(() => options.generateOptions({ signal: {} }), naming('signal'));
+  for (const whole of [null, 1, 'x']) assert.throws(() => options.generateOptions(whole), naming('options'));
+  const seeds = new Set(Array.from({ length: 20 }, () => options.generateOptions().settings.seed));
+  assert.ok(seeds.size > 15, 'a seed of its own for each call');
+});
+
+test('load options', () => {
+  const { engine } = options.loadOptions({ contextLength: 77, activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } });
+  assert.deepEqual(engine, {
+    contextLength: 77, activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' },
+    headerOnly: false, wasmUrl: undefined,
+  });
+  const bad = {
+    contextLength: [0, 1.5, 2 ** 20 + 1, '5'], activation: ['gelu', 1], head: ['int4'], i2sLayout: ['128'],
+    cache: ['yes', null, 1], onProgress: [1], wasmUrl: [1], workerUrl: [{}], signal: [1],
+  };
+  for (const [name, values] of Object.entries(bad)) {
+    for (const value of values) assert.throws(() => options.loadOptions({ [name]: value }), naming(name));
+  }
+  assert.throws(() => options.loadOptions({ cache: { dir: '' } }), naming('cache.dir'));
+});
+
+test('token ids', () => {
+  assert.deepEqual([...options.tokenIds([0, 9], 'ids', 10)], [0, 9]);
+  assert.deepEqual([...options.tokenIds(new Set([3]), 'ids', 10)], [3]);
+  for (const ids of [[10], [-1], [1.5], ['1'], '12', 5, null, undefined, [NaN], { 0: 1, length: 1 }]) {
+    assert.throws(() => options.tokenIds(ids, 'ids', 10), naming('ids'));
+  }
+});
+
+test('chat options', () => {
+  const user = { role: 'user', content: 'a' };
+  const assistant = { role: 'assistant', content: 'b' };
+  assert.deepEqual(options.chatOptions({ system: 's', messages: [user, assistant] }).messages, [user, assistant]);
+  assert.throws(() => options.chatOptions({ system: 1 }), naming('system'));
+  for (const messages of [[user], 'x', {}]) assert.throws(() => options.chatOptions({ messages }), naming('messages'));
+  assert.throws(() => options.chatOptions({ messages: [assistant, user] }), naming('messages[0].role'));
+  assert.throws(() => options.chatOptions({ messages: [user, null] }), naming('messages[1].role'));
+  assert.throws(() => options.chatOptions({ messages: [user, { role: 'assistant' }] }), naming('messages[1].content'));
+});
