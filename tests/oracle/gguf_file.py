@@ -7,7 +7,7 @@ import gguf
 import numpy as np
 
 ALIGNMENT = 32
-TYPE_IDS = {'F32': 0, 'F16': 1, 'Q8_0': 8, 'TQ1_0': 34, 'TQ2_0': 35, 'I2_S': 36}
+TYPE_IDS = {'F32': 0, 'F16': 1, 'Q8_0': 8, 'BF16': 30, 'TQ1_0': 34, 'TQ2_0': 35, 'I2_S': 36}
 
 
 def string(text: str) -> bytes:

@@ -28,7 +28,7 @@ PROMPT_TOKENS = 12
 NEW_TOKENS = 64
 POSITIONS = (0, 5, 11, 43)  # into prompt + greedy ids; 11 is the last of the prompt
 TERNARY_TYPES = ('I2_S', 'TQ1_0', 'TQ2_0', 'F16')
-FILE_TYPES = {'F16': 1, 'TQ1_0': 36, 'TQ2_0': 37, 'I2_S': 40}
+FILE_TYPES = {'F16': 1, 'BF16': 32, 'TQ1_0': 36, 'TQ2_0': 37, 'I2_S': 40}
 
 # What a seed has to give, so that float32 rounding in an engine turns nothing: no greedy choice that is
 # nearly undecided, no activation that nearly ties between two int8 values; besides, some variety and no
@@ -52,6 +52,7 @@ class Spec:
     permuted: bool = False  # q and k rows in adjacent-pair order
     ternary: bool = True  # weights are -s, 0 or +s
     block_scales: bool = False  # a scale for every 256 weights of a row, instead of one per matrix
+    master: bool = False  # the file holds the float weights that training left
     int8: bool = True  # activations of ternary linears are int8
 
 
@@ -76,6 +77,8 @@ SPECS = {
                          vocabulary.byte_level_bpe(), embedding='F16'),
     'bitnet-blocks': Spec(135, 'bitnet-b1.58', BitNetConfig(**shape(256, 512, 4, 2, 500000.0, True, 'relu2')),
                           vocabulary.byte_level_bpe(), types=('TQ1_0', 'TQ2_0'), block_scales=True),
+    'bitnet-master': Spec(598, 'bitnet-b1.58', BitNetConfig(**shape(256, 256, 4, 2, 500000.0, True, 'relu2')),
+                          vocabulary.byte_level_bpe(), types=('BF16',), master=True),
     'bitnet-silu': Spec(3345, 'bitnet', BitNetConfig(**shape(256, 512, 4, 4, 10000.0, True, 'silu')),
                         vocabulary.sentencepiece(), embedding='Q8_0'),
     'llama-ternary': Spec(1154, 'llama', LlamaConfig(**shape(256, 512, 4, 2, 500000.0, False, 'silu')),
@@ -107,14 +110,18 @@ def build(spec: Spec):
         std = (0.12 if 'q_proj' in name or 'k_proj' in name else 0.05) * (256 / length) ** 0.5
         if spec.ternary:  # rows repeat, in random order, for the same reason
             master = grid((rows // 4, length), 16)[rng.integers(0, rows // 4, rows)] * std
-            t = reference.absmean_ternary(torch.tensor(master))
+            if spec.master:
+                master = gguf_file.rounded(master, 'BF16')
+            t = reference.absmean_ternary(torch.tensor(master).float())
+            if not spec.master:
+                t.scale = t.scale.half().float()  # as TQ1_0 and TQ2_0 store it
             if spec.block_scales:
                 factors = rng.choice([0.5, 0.75, 1.0, 1.5], (rows, length // 256))
                 t.scale = (t.scale * torch.tensor(factors)).half().float()
             reference.check_one_linear_against_class(t, torch.Generator().manual_seed(spec.seed))
             if spec.int8:
                 ternary[name] = t
-            weight.data = t.weight()
+            weight.data = t.master if spec.master else t.weight()
         else:
             weight.data = torch.tensor(gguf_file.rounded(grid((rows, length), 8) * std, 'F16'))
     for name, parameter in model.named_parameters():
@@ -165,9 +172,12 @@ def errors_of_class(spec: Spec, ids: list[int], expected: torch.Tensor) -> dict:
     """How far the unchanged class is off in float32, with exact linears and with its own: the golden
     values are the class's, not our reading of it."""
     errors = {}
-    for label, replace in (('exact', reference.use_exact_linears), ('class', reference.use_class_linears)):
+    for label in ('exact', 'class'):
         model, ternary = build(spec)
-        replace(model, ternary)
+        if label == 'exact':
+            reference.use_exact_linears(model, ternary)
+        else:
+            reference.use_class_linears(model, ternary, online=spec.master)
         actual = reference.logits(model, ids)
         errors[label] = float((actual - expected).abs().max() / expected.abs().max())
     return errors

@@ -15,6 +15,7 @@ from transformers.integrations.bitnet import ActQuant, AutoBitLinear, WeightQuan
 class Ternary:
     """A weight matrix: int8 codes [rows, row length] in {-1, 0, 1}, and a float32 scale for all of them
     [1, 1] or for every 256 columns of every row [rows, row length / 256]."""
+    master: torch.Tensor  # the float32 weights that it comes from
     codes: torch.Tensor
     scale: torch.Tensor
 
@@ -68,14 +69,13 @@ class Float64Rope(nn.Module):
 
 
 def absmean_ternary(master: torch.Tensor) -> Ternary:
-    """The scale is rounded to fp16, as TQ1_0 and TQ2_0 store it."""
-    master = master.float()
     absmean = master.abs().mean().clamp(min=1e-5)
     codes = (master / absmean).round().clamp(-1, 1)
+    assert (0.5 - (master / absmean).abs()).abs().min() > 1e-4, 'a weight is nearly on a rounding tie'
     by_class = WeightQuant.apply(master)
     assert torch.equal(codes, (by_class / absmean).round())
     assert torch.allclose(codes * absmean, by_class, rtol=1e-6, atol=0)
-    return Ternary(codes.to(torch.int8), absmean.half().float().view(1, 1))
+    return Ternary(master, codes.to(torch.int8), absmean.view(1, 1))
 
 
 def linear_names(model: nn.Module) -> list[str]:
@@ -88,14 +88,18 @@ def use_exact_linears(model: nn.Module, ternary: dict[str, Ternary]) -> None:
         model.set_submodule(name, ExactTernaryLinear(t))
 
 
-def use_class_linears(model: nn.Module, ternary: dict[str, Ternary]) -> None:
-    """The linears that transformers itself runs for such a checkpoint (autobitlinear, offline)."""
+def use_class_linears(model: nn.Module, ternary: dict[str, Ternary], online: bool) -> None:
+    """The linears that transformers itself runs for such a checkpoint (autobitlinear): online from the
+    master weights, else from codes and scale."""
     for name, t in ternary.items():
         rows, length = t.codes.shape
-        linear = AutoBitLinear(length, rows, bias=False, dtype=torch.float32, online_quant=False)
+        linear = AutoBitLinear(length, rows, bias=False, dtype=torch.float32, online_quant=online)
         one_scale = t.scale.numel() == 1
-        linear.weight.data = t.codes.float() if one_scale else t.weight()
-        linear.weight_scale = t.scale.flatten() if one_scale else torch.ones(1)
+        if online:
+            linear.weight.data = t.master
+        else:
+            linear.weight.data = t.codes.float() if one_scale else t.weight()
+            linear.weight_scale = t.scale.flatten() if one_scale else torch.ones(1)
         model.set_submodule(name, linear)
 
 
