@@ -76,7 +76,9 @@ const FILE_TYPES = { f32: 0, f16: 1, q4_0: 2, q8_0: 7, q6_k: 18, bf16: 32, tq1_0
 export function randomModel(options) {
   const o = { ...DEFAULTS, ...options };
   tensorType(o.type);
-  if (!I2S_LAYOUTS.includes(o.i2sLayout)) throw new Error(`unknown I2_S layout '${o.i2sLayout}'; known: ${I2S_LAYOUTS.join(', ')}`);
+  if (!I2S_LAYOUTS.includes(o.i2sLayout)) {
+    throw new Error(`unknown I2_S layout '${o.i2sLayout}'; known: ${I2S_LAYOUTS.join(', ')}`);
+  }
   if (tensorType(o.embeddingType).encodeRow === undefined) throw new Error(`an embedding cannot be ${o.embeddingType}`);
   if (o.embd % o.heads || o.heads % o.kvHeads) {
     throw new Error(`${o.heads} heads do not divide ${o.embd}, or ${o.kvHeads} key-value heads do not divide them`);
@@ -209,6 +211,7 @@ const OPTIONS = {
 function main() {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const { preset, list, help, ...flags } = values;
+  const [file] = positionals;
   if (list) return listPresets();
   if (help || positionals.length !== 1) {
     (help ? process.stdout : process.stderr).write(USAGE);
@@ -219,16 +222,19 @@ function main() {
   const options = { ...DEFAULTS, ...PRESETS[preset ?? ''], ...givenOptions(flags) };
   const spec = randomModel(options);
   const started = Date.now();
-  const size = writeGguf(positionals[0], spec, (written, total) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${((100 * written) / total).toFixed(0)} % of ${(total / 1e6).toFixed(0)} MB`);
+  const size = writeGguf(file, spec, (written, total) => {
+    const percent = ((100 * written) / total).toFixed(0);
+    if (process.stderr.isTTY) process.stderr.write(`\r${percent} % of ${(total / 1e6).toFixed(0)} MB`);
   });
   if (process.stderr.isTTY) process.stderr.write('\n');
   const fallbacks = spec.tensors.filter(({ name, dims, type }) =>
     name.startsWith('blk.') && dims.length === 2 && type !== options.type);
   if (fallbacks.length) {
-    process.stdout.write(`${fallbacks.length} matrices as ${FALLBACK_TYPE}, e.g. ${fallbacks[0].name} with rows of ${fallbacks[0].dims[0]}\n`);
+    const { name, dims } = fallbacks[0];
+    process.stdout.write(`${fallbacks.length} matrices as ${FALLBACK_TYPE}, e.g. ${name} with rows of ${dims[0]}\n`);
   }
-  process.stdout.write(`${positionals[0]}: ${spec.tensors.length} tensors, ${size} bytes, ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${file}: ${spec.tensors.length} tensors, ${size} bytes, ${seconds} s\n`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -29,6 +29,7 @@ import { randomModel } from '../../tools/random-model.mjs';
  * @property {number | bigint} [tensorCount]
  * @property {number} [lastKeyLength]    written instead of that of the last key
  * @property {number} [cut]              bytes removed from the end
+ * @property {Uint8Array} [instead]       the file, with nothing of the model
  * @property {Uint8Array} [tail]         bytes added to the end
  */
 
@@ -52,6 +53,7 @@ export function modelParts(options) {
 
 /** The whole file. @param {FileParts} file */
 export function assemble(file) {
+  if (file.instead) return file.instead;
   const writer = new ByteWriter();
   writer.bytes(new TextEncoder().encode(file.magic)).value('u32', file.version);
   writer.value('u64', file.tensorCount ?? file.tensors.length).value('u64', file.pairCount ?? file.pairs.length);
@@ -68,12 +70,19 @@ export function assemble(file) {
     offset += padded(tensor.data.length, file.alignment);
   }
   writer.align(file.alignment);
-  for (const { data } of file.tensors) writer.bytes(data).bytes(new Uint8Array(padded(data.length, file.alignment) - data.length));
+  const start = writer.length;
+  for (const { data } of file.tensors) {
+    writer.bytes(data);
+    writer.bytes(new Uint8Array(padded(writer.length - start, file.alignment) - (writer.length - start)));
+  }
   if (file.tail) writer.bytes(file.tail);
   return writer.result().slice(0, writer.length - (file.cut ?? 0));
 }
 
-/** Replaces the value of a key, or adds the pair. @param {FileParts} file @param {string} key @param {string} type @param {any} value */
+/**
+ * Replaces the value of a key, or adds the pair.
+ * @param {FileParts} file @param {string} key @param {string} type @param {any} value
+ */
 export function setPair(file, key, type, value) {
   const at = file.pairs.findIndex(([name]) => name === key);
   /** @type {import('../../tools/gguf.mjs').Metadata} */

@@ -6,18 +6,7 @@ import { assemble, modelParts } from './assemble.mjs';
 import { containerCases } from './container-cases.mjs';
 import { modelCases } from './model-cases.mjs';
 
-/**
- * @typedef {object} BadFile
- * @property {string} name
- * @property {string} status     of loading: OK, FORMAT_CORRUPT, FORMAT_UNSUPPORTED
- * @property {string} [message]  a part of the message
- * @property {string} [run]      status of evaluating tokens, if loading is OK; default OK
- * @property {string} [note]     why the expectation differs from ggml's
- * @property {'int8'} [head]       to re-quantise the output head to
- * @property {Partial<import('../../tools/random-model.mjs').ModelOptions>} [model]  the valid model
- * @property {(file: import('./assemble.mjs').FileParts) => void} [spoil]
- * @property {() => Uint8Array} [bytes]  the whole file, instead of a spoiled model
- */
+/** @typedef {import('./cases.mjs').BadFile} BadFile */
 
 export const badFiles = [...containerCases, ...modelCases];
 
@@ -33,9 +22,8 @@ function validModel(options) {
 }
 
 /** The bytes of a case's file. @param {BadFile} badFile */
-export function bytesOf({ bytes, model, spoil }) {
-  if (bytes) return bytes();
+export function bytesOf({ model, spoil }) {
   const parts = validModel(model);
-  spoil?.(parts);
+  spoil(parts);
   return assemble(parts);
 }

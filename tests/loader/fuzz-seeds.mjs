@@ -24,17 +24,21 @@ function* loadSeeds() {
     ...['f32', 'f16', 'bf16'].map((type) => ({ ...small, type, embeddingType: type })),
     { ...small, type: 'f16', arch: 'llama', untied: true },
     { ...small, type: 'f16', arch: 'bitnet', tokenizer: 'tiny', vocab: 320 },
-    ...['q8_0', 'q4_0'].flatMap((type) => ['bitnet', 'llama'].map((arch) => ({ ...blocks, type, arch, embeddingType: type }))),
+    ...['q8_0', 'q4_0'].flatMap((type) =>
+      ['bitnet', 'llama'].map((arch) => ({ ...blocks, type, arch, embeddingType: type }))),
     ...['tq1_0', 'tq2_0', 'q6_k'].map((type) => ({ ...blocks, embd: 256, ffn: 256, kvHeads: 1, type, embeddingType: 'q6_k' })),
   ];
   for (const model of models) yield [options({}), ggufBytes(randomModel(model))];
-  for (const [layout, i2sLayout] of I2S_LAYOUTS.entries()) yield [options({ layout }), ggufBytes(randomModel({ ...TINY, i2sLayout }))];
+  for (const [layout, i2sLayout] of I2S_LAYOUTS.entries()) {
+    yield [options({ layout }), ggufBytes(randomModel({ ...TINY, i2sLayout }))];
+  }
   for (const badFile of badFiles) yield [options({ known: false }), bytesOf(badFile)];
 }
 
 /** Seeds of fuzz_tokenize: what to do, then text or ids. */
 function* tokenizeSeeds() {
-  const texts = ['Once upon a time', "don't 12345  \n\n\tx", '<|eot_id|><s></s>', 'äöü ßé 漢字 🌱👩‍👩‍👧', '\xa0\u2028\u3000'];
+  const texts = ['Once upon a time', "don't 12345  \n\n\tx", '<|eot_id|><s></s>', 'äöü ßé 漢字 🌱👩‍👩‍👧',
+    '\xa0\u2028\u3000'];
   for (const text of texts) for (const how of [0, 1, 2, 3, 4, 5, 8, 16]) yield [Buffer.from([how]), Buffer.from(text)];
   yield [Buffer.from([32]), Buffer.from(Int32Array.of(0, 1, -1, 31999, 128255, 2 ** 31 - 1).buffer)];
 }

@@ -39,7 +39,7 @@ describe('spoiled files', async () => {
       for (const [i, { status, message, run }] of own.entries()) {
         const how = `chunk ${requests[i].chunk}, size ${requests[i].known ? 'known' : 'unknown'}: ${message}`;
         assert.equal(status, badFile.status, how);
-        if (status !== 'OK') assert.ok(message.includes(badFile.message ?? '') && message.length > 10, how);
+        if (status !== 'OK') assert.ok(message.includes(badFile.message) && message.length > 10, how);
         else assert.equal(run, badFile.run ?? 'OK', how);
       }
     });
@@ -82,7 +82,8 @@ describe('types', () => {
     for (const arch of ['bitnet-b1.58', 'bitnet-25', 'bitnet']) {
       const requests = [
         ...types.map((type) => ({ file: saveModel(`${arch} ${type}`, { ...shape, arch, type }).file })),
-        ...I2S_LAYOUTS.map((layout) => ({ file: saveModel(`${arch} ${layout}`, { ...shape, arch, i2sLayout: layout }).file, layout })),
+        ...I2S_LAYOUTS.map((layout) =>
+          ({ file: saveModel(`${arch} ${layout}`, { ...shape, arch, i2sLayout: layout }).file, layout })),
       ];
       const answers = await feedFiles(requests);
       for (const [i, { status, message, run, top, ids }] of answers.entries()) {
