@@ -99,12 +99,11 @@ test-node: check test-native wasm native sanitize $(if $(wildcard demo/index.htm
 test-2b: wasm native $(NPM) ## Big-model check: BitNet b1.58 2B-4T, downloads 1.2 GB once
 	$(NODE) tests/big/2b-4t.mjs
 
-fuzz: $(FUZZERS) ## Fuzz every target for FUZZ_SECONDS
-	@test -n "$(FUZZERS)" || { echo 'No fuzz targets found.'; exit 1; }
+fuzz: $(FUZZERS) build/fuzz/seeds ## Fuzz every target for FUZZ_SECONDS
 	@for program in $(FUZZERS); do \
-	    echo "== $$program"; mkdir -p $$program.corpus; \
-	    $$program -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-	        -artifact_prefix=$$program. $$program.corpus || exit 1; \
+	    echo "== $$program"; \
+	    $$program -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
+	        $$([ ! -e $$program.dict ] || echo -dict=$$program.dict) -artifact_prefix=$$program. $$program.corpus || exit 1; \
 	done
 
 check: $(NPM) ## Check the types of all JavaScript
@@ -178,6 +177,11 @@ build/fuzz/obj/%.o: src/%.c Makefile | $(PACKAGES)
 build/fuzz/%: tests/native/%.c $(FUZZ_OBJECTS)
 	@echo "  build $@"
 	@$(SAN_CC) $(CFLAGS_SAN) -fsanitize=fuzzer -o $@ $^ -lm
+
+build/fuzz/seeds: tests/loader/fuzz-seeds.mjs
+	@mkdir -p $(@D)
+	$(NODE) $< $(@D)
+	@touch $@
 
 # ---- WebAssembly -------------------------------------------------------------------------------------
 
