@@ -18,47 +18,27 @@ const BATCH_TOKENS = 16;
  * @property {(text: string) => void | Promise<void>} emit sends text on; settles when more may follow
  */
 
-/** Turns of the event loop: setTimeout would be slowed down to 4 ms by browsers. */
-class Turns {
-  #channel = new MessageChannel();
-  #resume = () => {};
+/** Settles in a later turn of the event loop, behind the messages that have come. @type {() => Promise<void>} */
+const nextTurn = typeof setImmediate === 'function' ? () => new Promise(setImmediate) : channelTurns();
 
-  constructor() {
-    this.#channel.port1.onmessage = () => this.#resume();
-  }
-
-  /** Settles in a later task, behind the messages that have come. @returns {Promise<void>} */
-  next() {
-    return new Promise((resolve) => {
-      this.#resume = resolve;
-      this.#channel.port2.postMessage(null);
-    });
-  }
-
-  close() {
-    this.#channel.port1.close();
-  }
+/** Turns for browsers, which would slow setTimeout down to 4 ms. (Node would starve other messages.) */
+function channelTurns() {
+  const { port1, port2 } = new MessageChannel();
+  /** @type {(() => void)[]} */
+  const waiting = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return () => new Promise((/** @type {(value: void) => void} */ resolve) => {
+    waiting.push(resolve);
+    port2.postMessage(null);
+  });
 }
 
 /**
- * Runs work that takes turns.
- * @template T @param {(turns: Turns) => Promise<T>} work @returns {Promise<T>}
- */
-async function withTurns(work) {
-  const turns = new Turns();
-  try {
-    return await work(turns);
-  } finally {
-    turns.close();
-  }
-}
-
-/**
- * Makes the session hold exactly `ids`.
- * @param {Engine} engine @param {Int32Array} ids @param {{aborted: boolean}} job @param {Turns} turns
+ * Makes the session hold exactly `ids`; the logits are those behind the last.
+ * @param {Engine} engine @param {Int32Array} ids @param {{aborted: boolean}} job
  * @returns {Promise<number>} how many of them it held already
  */
-async function evaluatePrompt(engine, ids, job, turns) {
+export async function evaluatePrompt(engine, ids, job) {
   if (ids.length === 0) throw new TrilobiteError('InvalidInput', 'The prompt has no tokens.');
   const limit = engine.contextLength;
   if (ids.length > limit) {
@@ -70,7 +50,7 @@ async function evaluatePrompt(engine, ids, job, turns) {
   let left = ids.length;
   let chunk = 1; // the first token tells how much is cached, and the time that a token takes
   do {
-    await turns.next();
+    await nextTurn();
     if (job.aborted) throw abortError('generation');
     const begin = performance.now();
     left = engine.sync(ids, chunk);
@@ -79,15 +59,6 @@ async function evaluatePrompt(engine, ids, job, turns) {
     chunk = BATCH_TOKENS * Math.max(1, Math.floor(CHUNK_MS / perToken / BATCH_TOKENS));
   } while (left > 0);
   return cached;
-}
-
-/**
- * The logits behind the last of the ids.
- * @param {Engine} engine @param {Int32Array} ids @param {{aborted: boolean}} job
- */
-export async function logitsBehind(engine, ids, job) {
-  await withTurns((turns) => evaluatePrompt(engine, ids, job, turns));
-  return engine.logits();
 }
 
 /** Collects a generation's text and tokens, and sends the text on as far as stop texts allow. */
@@ -155,19 +126,17 @@ export async function generate(engine, prompt, settings, job) {
   let finishReason = 'abort';
   engine.setSampler(settings);
   try {
-    finishReason = await withTurns(async (turns) => {
-      cachedTokens = await evaluatePrompt(engine, ids, job, turns);
-      promptEnd = performance.now();
-      return generateTokens(turns);
-    });
+    cachedTokens = await evaluatePrompt(engine, ids, job);
+    promptEnd = performance.now();
+    finishReason = await generateTokens();
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
   }
   if (finishReason === 'abort') output.cut();
   return { text: output.text, tokens: output.tokens, finishReason, seed: settings.seed, timings: timings() };
 
-  /** @param {Turns} turns @returns {Promise<typeof finishReason>} */
-  async function generateTokens(turns) {
+  /** @returns {Promise<typeof finishReason>} */
+  async function generateTokens() {
     for (;;) {
       const id = engine.sample();
       firstToken ||= performance.now();
@@ -183,7 +152,7 @@ export async function generate(engine, prompt, settings, job) {
         await output.end();
         return 'length';
       }
-      await turns.next();
+      await nextTurn();
       if (job.aborted) return 'abort';
       engine.append(id);
     }

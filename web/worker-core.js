@@ -10,7 +10,7 @@ import { load } from './loader.js';
 import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, isMessage, toWire } from './protocol.js';
 import { blobSource, urlSources } from './source.js';
 import { storageError } from './store.js';
-import { generate, logitsBehind } from './token-loop.js';
+import { evaluatePrompt, generate } from './token-loop.js';
 
 /** Context for models that were trained for more: its memory grows with it. */
 const DEFAULT_CONTEXT = 4096;
@@ -187,7 +187,8 @@ export function createWorker(platform) {
 
   /** @param {{ids: Int32Array}} params @param {Job} job */
   async function logits({ ids }, job) {
-    return logitsBehind(loadedEngine(), ids, job);
+    await evaluatePrompt(loadedEngine(), ids, job);
+    return loadedEngine().logits();
   }
 
   // ---- messages ---------------------------------------------------------------------------------

@@ -29,4 +29,4 @@ export const smallModel = () => modelFile('small', {});
 export const slowModel = () => modelFile('slow', { embd: 512, ffn: 1024, layers: 4, heads: 8, kvHeads: 4, context: 4096 });
 
 /** A tokenizer without a chat format. */
-export const plainModel = () => modelFile('plain', { arch: 'llama', tokenizer: 'tiny', vocab: 300 });
+export const plainModel = () => modelFile('plain', { arch: 'llama', tokenizer: 'tiny', vocab: 320 });
