@@ -125,7 +125,7 @@ static step parse_preamble(tri_gguf *g, tri_error *error)
         return STEP_FAIL;
     }
     if (version != 3) {
-        tri_fail(error, version == 1 || version == 2 ? TRI_FORMAT_UNSUPPORTED : TRI_FORMAT_CORRUPT,
+        tri_fail(error, version ? TRI_FORMAT_UNSUPPORTED : TRI_FORMAT_CORRUPT,
                  "GGUF version %" PRIu32 "; only version 3 is supported", version);
         return STEP_FAIL;
     }

@@ -229,6 +229,8 @@ static tri_status plan_matrix(tri_model *m, const tri_tensor_info *t, tri_load *
     tri_str name = tri_gguf_name(&m->gguf, t);
     uint64_t row_bytes = w->cols / type->block * type->bytes;
     bool ternary_type = is_tq(t->type) || t->type == TRI_I2_S;
+    /* Float tensors of a LLaMA stay dense, ternary values or not: the file does not say that activations
+     * were int8 in training, and in TriLM they were not. */
     bool ternary_floats = linear && m->config.sub_norms && (is_float(t->type) || t->type == TRI_Q8_0);
 
     load->unit_bytes = row_bytes;
@@ -408,6 +410,9 @@ static tri_status plan_weights(tri_model *m)
 
 tri_status tri_model_plan(tri_model *m)
 {
+    uint64_t parts;
+    if (tri_gguf_uint(&m->gguf, "split.count", &parts) && parts > 1)
+        return UNSUPPORTED("the file is one of %" PRIu64 " parts of a model; join them first (gguf-split --merge)", parts);
     tri_status status = read_config(m);
     if (status) return status;
     if (!m->gguf.n_tensors) {

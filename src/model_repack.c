@@ -150,7 +150,7 @@ static tri_status to_int8(tri_model *m, size_t i, const uint8_t *unit, uint64_t 
         if (!(a <= 3e38f)) return corrupt(m, i, "a weight is not finite");
         top = a > top ? a : top;
     }
-    float inverse = top > 0 ? 127.0f / top : 0.0f;
+    float inverse = top > 1e-36f ? 127.0f / top : 0.0f; /* finite: subnormal rows become 0 */
     for (uint32_t k = 0; k < w->cols; k++) {
         float scaled = row[k] * inverse + (row[k] < 0 ? -0.5f : 0.5f);
         q[k] = (int8_t)scaled; /* |scaled| < 128 */
