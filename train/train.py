@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch._inductor.config
 import torch.nn.functional as F
 
 from model import Config, Model, document_mask
@@ -98,6 +99,27 @@ def schedule(p, peak):
     return peak * 0.45 * (0.5 + 0.5 * math.cos(math.pi * (p - 0.5) / 0.5)) + peak * 0.005, 0.0
 
 
+class Polite:
+    """Threads to use beside other work, when this process runs under nice (which /proc/stat counts apart).
+
+    Threads that meet at barriers all wait for the one that lost its core, so where another program is
+    busy, fewer threads are much faster than all.
+    """
+
+    def __init__(self, threads):
+        self.threads, self.user, self.time = threads, self.read(), time.monotonic()
+
+    @staticmethod
+    def read():
+        return int(Path("/proc/stat").read_text().split(None, 2)[1]) / os.sysconf("SC_CLK_TCK")
+
+    def adjust(self):
+        user, now = self.read(), time.monotonic()
+        others = (user - self.user) / max(now - self.time, 0.05)
+        self.user, self.time = user, now
+        torch.set_num_threads(max(1, min(self.threads, math.floor(self.threads + 0.8 - others))))
+
+
 def loss_sum(model, ids, target, doc_no, dtype):
     logits = model(ids, document_mask(doc_no), dtype)
     return F.cross_entropy(logits.view(-1, logits.shape[-1]), target.view(-1), ignore_index=IGNORE, reduction="sum")
@@ -134,6 +156,7 @@ def main():
     ap.add_argument("--lr", type=float, default=2e-3)
     ap.add_argument("--layers", type=int, default=Config.layers)
     ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--polite", action="store_true", help="use fewer threads while others are busy; run under nice")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--no-compile", action="store_true")
     args = ap.parse_args()
@@ -152,6 +175,8 @@ def main():
     vectors = [p for p in model.parameters() if p.dim() < 2]
     opt = torch.optim.AdamW([{"params": matrices}, {"params": vectors, "weight_decay": 0.0}],
                             lr=args.lr, betas=(0.9, 0.95), fused=True)
+    torch._inductor.config.cpp.dynamic_threads = args.polite
+    polite = Polite(args.threads) if args.polite else None
     step_fn = loss_sum if args.no_compile else torch.compile(loss_sum, dynamic=False)
 
     rng = np.random.default_rng(args.seed)
@@ -198,6 +223,8 @@ def main():
             break
 
         began = time.monotonic()
+        if polite:
+            polite.adjust()
         lr, decay = schedule(progress, args.lr)
         for group in opt.param_groups:
             group["lr"] = lr
