@@ -234,6 +234,17 @@ static void test_small_bpe(void)
     CHECK(status == TRI_BUFFER_TOO_SMALL && count == 13, "%zu bytes", count);
     unload(&v);
 
+    h = new_header();
+    add_string(&h, "tokenizer.ggml.model", "gpt2");
+    add_string(&h, "tokenizer.ggml.pre", "llama3");
+    add_strings(&h, "tokenizer.ggml.tokens", (const char *const[]){"a", "b", "c", "ab", "bc", "cc", "aa"}, 7);
+    add_i32s(&h, "tokenizer.ggml.token_type", (const int32_t[]){1, 1, 1, 1, 1, 3, 3}, 7);
+    add_strings(&h, "tokenizer.ggml.merges", (const char *const[]){"a b", "b c", "c c", "a b"}, 4);
+    load_header(&v, &h);
+    EXPECT_IDS(&v, "abc", 0, 3, 2);  /* of two equal merges the earlier rank */
+    EXPECT_IDS(&v, "aa cc", 0, 0, 0, 2, 2); /* neither a word nor a merge becomes a control token */
+    unload(&v);
+
     h = small_bpe(); /* no types, no merges, no unknown token: bytes without a token vanish */
     load_header(&v, &h);
     EXPECT_IDS(&v, "ab z\n", 0, 0, 1, 8);
@@ -245,9 +256,9 @@ static void test_small_bpe(void)
 static void test_small_spm(void)
 {
     static const char *const tokens[] = {"<unk>", "<s>", "</s>", "<0x41>", "a", "b", "ab", "ba",
-                                         "\xE2\x96\x81", "\xE2\x96\x81\x61", "aa"};
-    static const int32_t types[] = {2, 3, 3, 6, 1, 1, 1, 1, 1, 1, 1};
-    static const float scores[] = {0, 0, 0, 0, -9, -9, -2, -2, -9, -5, -1};
+                                         "\xE2\x96\x81", "\xE2\x96\x81\x61", "aa", "bb"};
+    static const int32_t types[] = {2, 3, 3, 6, 1, 1, 1, 1, 1, 1, 1, 3};
+    static const float scores[] = {0, 0, 0, 0, -9, -9, 1, 1, -9, -5, 2, 3};
     enum { N = sizeof types / 4 };
     for (int variant = 0; variant < 3; variant++) {
         vocab v;
@@ -262,7 +273,8 @@ static void test_small_spm(void)
         CHECK(v.status == TRI_OK, "%s", v.error.message);
         if (variant == 0) {
             EXPECT_IDS(&v, "aba", 0, 8, 6, 4);             /* the leftmost of equal scores */
-            EXPECT_IDS(&v, "bb  a", 0, 8, 5, 5, 8, 9);
+            EXPECT_IDS(&v, "baa", 0, 8, 5, 10);            /* the best score */
+            EXPECT_IDS(&v, "bb  a", 0, 8, 5, 5, 8, 9);     /* no control token, whatever its score */
             EXPECT_IDS(&v, "bA\xE2\x82\xAC", 0, 8, 5, 3, 0); /* a byte token; one unknown for the euro sign */
             EXPECT_IDS(&v, "<0x41>", 0, 8, 0, 0, 0, 0, 0, 0);
             EXPECT_IDS(&v, "b", TRI_ADD_BOS, 1, 8, 5);
