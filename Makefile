@@ -92,7 +92,7 @@ test-native: $(NATIVE_TESTS) build/fixtures/stamp
 	@echo "== native tests: $(words $(NATIVE_TESTS)) programs passed"
 
 # Behind the others, so that Node's summary is the last thing printed.
-test-node: check test-native wasm native sanitize $(if $(wildcard demo/index.html),site) dist/index.js build/fixtures/stamp
+test-node: check test-native wasm native sanitize site dist/index.js build/fixtures/stamp
 	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
 	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(JOBS) --test-reporter=spec $(NODE_TESTS)
 
