@@ -4,12 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { ggufBytes, encodeHeader } from '../../tools/gguf.mjs';
+import { VALUE_TYPES, encodeHeader, ggufBytes } from '../../tools/gguf.mjs';
 import { I2S_LAYOUTS } from '../../tools/gguf-types.mjs';
 import { randomModel } from '../../tools/random-model.mjs';
 import { Random } from '../../tools/random-weights.mjs';
-import { TINY } from './assemble.mjs';
+import { TINY, assemble, modelParts } from './assemble.mjs';
 import { badFiles, bytesOf } from './bad-files.mjs';
+import { addRaw } from './cases.mjs';
 import { feedFiles, saveFile } from './feed-files.mjs';
 
 /** Larger files are not fed a few bytes at a time. */
@@ -43,6 +44,25 @@ describe('spoiled files', async () => {
         else assert.equal(run, badFile.run ?? 'OK', how);
       }
     });
+  }
+});
+
+test('a header that announces more than the file holds fails there, if the size is known', async () => {
+  const { string: STRING, array: ARRAY, u64: U64 } = VALUE_TYPES;
+  const lies = {
+    string: addRaw(['u32', STRING], ['u64', 1 << 20]),
+    array: addRaw(['u32', ARRAY], ['u32', U64], ['u64', 1 << 20]),
+    'string array': addRaw(['u32', ARRAY], ['u32', STRING], ['u64', 1 << 20]),
+    tensors: (/** @type {import('./assemble.mjs').FileParts} */ f) => { f.tensorCount = 8192; },
+  };
+  const files = Object.entries(lies).map(([name, spoil]) => {
+    const parts = modelParts();
+    spoil(parts);
+    return saveFile(`announced ${name}`, assemble(parts));
+  });
+  for (const { status, message } of await feedFiles(files.map((file) => ({ file })))) {
+    assert.equal(status, 'FORMAT_CORRUPT');
+    assert.match(message, /are announced|do not fit/);
   }
 });
 

@@ -170,8 +170,12 @@ export const modelCases = [
   ...unknownTensorCases,
   ...foreignTypeCases,
   corrupt('transposed matrix', 'blk.0.attn_k.weight', (f) => { tensorOf(f, 'blk.0.attn_k.weight').dims.reverse(); }),
+  ...[127, 129].map((rows) => corrupt(`matrix of ${rows} rows instead of 128`, Q, all(
+    tensor(Q, { dims: [128, rows], data: new Uint8Array(rows * 32 + 32) }), float(Q, rows * 32, 1)))),
   corrupt('matrix with a third dimension', Q, (f) => { tensorOf(f, Q).dims.push(2); }),
   ok('matrix with third and fourth dimensions of 1', (f) => { tensorOf(f, Q).dims.push(1, 1); }),
+  corrupt('norm with two rows', 'blk.0.attn_norm.weight',
+    tensor('blk.0.attn_norm.weight', { dims: [128, 2], data: new Uint8Array(1024) })),
   corrupt('norm of another width', 'blk.0.attn_norm.weight', tensor('blk.0.attn_norm.weight', { dims: [64] })),
   corrupt('rows of half a block', 'block', tensor('blk.0.ffn_down.weight', { type: 36 }), { model: { ffn: 160, type: 'f16' } }),
   corrupt('rows of half a TQ1_0 block', 'block', tensor('blk.0.ffn_down.weight', { type: 34 })),
