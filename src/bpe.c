@@ -14,9 +14,6 @@ enum { RANK_BITS = 24, ID_BITS = 20, MAX_MERGES = (1 << RANK_BITS) - 1 };
 _Static_assert(TRI_MAX_VOCAB == 1 << ID_BITS && RANK_BITS + 2 * ID_BITS == 64, "a merge fills 64 bits");
 #define NO_MERGE UINT64_MAX
 
-/* The table is at most half full; a probe this long happens only to files made to collide. */
-enum { MAX_PROBE = 4096 };
-
 static uint32_t char_of_byte(uint8_t b)
 {
     if (b <= 32) return 256u + b;
@@ -75,7 +72,7 @@ static tri_status add_merge(tri_tokenizer *t, tri_str merge, uint32_t rank, tri_
     uint32_t slot = pair_slot(t, pair), probes = 0;
     for (; t->merges[slot] != NO_MERGE; slot = (slot + 1) & t->merge_mask) {
         if ((t->merges[slot] ^ pair) >> RANK_BITS == 0) return TRI_OK; /* the earlier rank stands */
-        if (++probes > MAX_PROBE)
+        if (++probes > TRI_MAX_PROBE)
             return tri_fail(error, TRI_FORMAT_CORRUPT, "tokenizer.ggml.merges is made to collide");
     }
     t->merges[slot] = pair | rank;

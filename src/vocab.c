@@ -12,9 +12,6 @@
 /* Longer texts of special tokens would let a file make the search for them slow. */
 enum { MAX_SPECIAL_TEXT = 512 };
 
-/* The table is at most half full; a probe this long happens only to files made to collide. */
-enum { MAX_PROBE = 4096 };
-
 /* Tokens that are control tokens whatever their type says, and whether they end a generation. */
 static const struct {
     const char *text;
@@ -166,7 +163,7 @@ static tri_status index_texts(tri_tokenizer *t, tri_error *error)
     for (uint32_t id = 0; id < t->n_vocab; id++) {
         uint32_t slot = slot_of(t, t->texts[id], empty), probes = 0;
         while (t->slots[slot] && !is_joined(t->texts[t->slots[slot] - 1], t->texts[id], empty)) {
-            if (++probes > MAX_PROBE)
+            if (++probes > TRI_MAX_PROBE)
                 return tri_fail(error, TRI_FORMAT_CORRUPT, "tokenizer.ggml.tokens is made to collide");
             slot = (slot + 1) & t->slot_mask;
         }
