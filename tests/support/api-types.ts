@@ -1,5 +1,5 @@
 // Compiled by `make check`, never run: the declarations fit the modules and their documented use.
-import * as browser from '../../web/index.js';
+import * as browser from '../../web/browser.js';
 import * as node from '../../web/node.js';
 import type * as api from '../../web/index.d.ts';
 

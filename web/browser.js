@@ -1,0 +1,67 @@
+// The public API for pages.
+
+import { DEFAULT_MODEL, asBlob, createApi } from './api.js';
+import { TrilobiteError } from './errors.js';
+import { openIdbStore } from './store-idb.js';
+
+export { TrilobiteError } from './errors.js';
+export { version } from './version.js';
+
+/** @type {any} */
+let policy;
+
+/** @param {string} url @returns {Worker} through a policy, for pages that trust no plain script URLs */
+function startTrusted(url) {
+  const { trustedTypes } = /** @type {any} */ (globalThis);
+  policy ??= trustedTypes?.createPolicy('trilobite', { createScriptURL: (/** @type {string} */ text) => text });
+  return new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' });
+}
+
+/** @param {string | undefined} workerUrl */
+function startWorker(workerUrl) {
+  if (workerUrl !== undefined) return startTrusted(workerUrl);
+  try {
+    // Bundlers look for exactly this expression.
+    return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return startTrusted(new URL('./worker.js', import.meta.url).href);
+  }
+}
+
+/** @param {Worker} worker @returns {import('./connection.js').WorkerAdapter} */
+function adapt(worker) {
+  return {
+    post: (message) => worker.postMessage(message),
+    listen(onMessage, onDeath) {
+      worker.onmessage = (event) => onMessage(event.data);
+      worker.onmessageerror = () => onDeath('A message of the worker could not be read.');
+      worker.onerror = (event) => onDeath(event.message
+        ? `The worker failed: ${event.message}`
+        : 'The worker could not be started: its script is missing, or the page\'s security policy forbids it.');
+    },
+    terminate: () => worker.terminate(),
+    keepAlive() {},
+  };
+}
+
+/** @param {unknown} source @returns {import('./source.js').SourceSpec} */
+function resolveSource(source = DEFAULT_MODEL) {
+  const blob = asBlob(source);
+  if (blob) return { kind: 'blob', blob };
+  if (source instanceof URL) return { kind: 'url', url: source.href };
+  if (typeof source !== 'string') {
+    throw new TrilobiteError('InvalidInput', 'source must be a URL, a File, a Blob or bytes.');
+  }
+  try {
+    return { kind: 'url', url: new URL(source, document.baseURI).href };
+  } catch (cause) {
+    throw new TrilobiteError('InvalidInput', `source is no URL: ${source}`, { cause });
+  }
+}
+
+export const { loadModel, listModels, deleteModel } = createApi({
+  startWorker: (workerUrl) => adapt(startWorker(workerUrl)),
+  resolveSource,
+  openStore: openIdbStore,
+});
