@@ -81,7 +81,11 @@ export class Engine {
 
   /** @param {WebAssembly.Module} module */
   static async create(module) {
-    return new Engine(await WebAssembly.instantiate(module, importsOf(module)));
+    const instance = await WebAssembly.instantiate(module, importsOf(module)).catch((cause) => {
+      throw new TrilobiteError(cause instanceof RangeError ? 'OutOfMemory' : 'EngineFault',
+        `The engine cannot be started: ${messageOf(cause)}`, { cause });
+    });
+    return new Engine(instance);
   }
 
   get memoryBytes() {

@@ -10,10 +10,11 @@ import { plainModel, slowModel, smallModel } from '../support/models.mjs';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/trilobite.mjs', import.meta.url));
 
-/** @returns {Promise<{status: number, stdout: Buffer, text: string, stderr: string}>} */
-function cli(args, input = '') {
+/** @param {string[]} args @param {string} [input] @param {string[]} [flags] of Node
+ * @returns {Promise<{status: number, stdout: Buffer, text: string, stderr: string}>} */
+function cli(args, input = '', flags = []) {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [PROGRAM, ...args], { encoding: 'buffer' }, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [...flags, PROGRAM, ...args], { encoding: 'buffer' }, (error, stdout, stderr) => {
       resolve({ status: error ? error.code : 0, stdout, text: stdout.toString(), stderr: stderr.toString() });
     });
     child.stdin.on('error', () => {});
@@ -84,6 +85,14 @@ test('a reader that leaves early is no error', async () => {
   child.stdout.destroy();
   const [status] = await once(child, 'exit');
   assert.equal(status, 0);
+});
+
+test('too little memory is an error with numbers, and a shorter context fits', async () => {
+  const flags = ['--wasm-max-mem-pages=400'];
+  const { status, stderr } = await cli(['run', slowModel(), 'x', '--max-tokens', '2'], '', flags);
+  assert.equal(status, 1);
+  assert.match(stderr, /4096 tokens needs \d+ MB.*\(OutOfMemory\)\n$/);
+  assert.equal((await cli(['run', slowModel(), 'x', '--max-tokens', '2', '--context', '64'], '', flags)).status, 0);
 });
 
 test('mistakes are one line, with status 2 or 1', async () => {

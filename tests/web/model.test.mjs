@@ -229,7 +229,7 @@ test('leaving the loop ends the generation; so does an error in it', async () =>
   assert.equal((await failing.result).finishReason, 'abort');
 });
 
-test('the worker waits for a slow consumer, unless others wait or only the result counts', async () => {
+test('the worker waits for a slow consumer, unless others wait or only the result counts', { timeout: 20_000 }, async () => {
   const options = { temperature: 0, maxTokens: 2000 };
   const generation = small.generate([40], { ...options, maxTokens: 200 });
   const iterator = generation[Symbol.asyncIterator]();

@@ -113,7 +113,8 @@ test('removing a model leaves the shards that others share', async () => {
   assert.equal((await shardFiles()).length, 3);
   assert.equal(await store.remove(await modelId('http://x/a')), true);
   assert.equal(await store.remove(await modelId('http://x/a')), false);
-  assert.equal(await store.remove('../../etc/passwd'), false);
+  await writeFile(join(folder, 'outside.json'), JSON.stringify({ id: '../outside', sha256: [] }));
+  assert.equal(await store.remove('../outside'), false, 'an id is no path');
   assert.deepEqual(await readBack('http://x/b'), other);
   assert.equal((await shardFiles()).length, 2);
 });
