@@ -51,7 +51,7 @@ const wide = matchMedia('(min-width: 68rem)');
 
 // ---- conversation ---------------------------------------------------------------------------------
 
-/** Whether the end of the conversation is in view, and so should stay there. */
+/** Whether the end of the conversation is in view, and so stays there. */
 let isAtEnd = true;
 /** Whether what stands in the field is sent as soon as there is a model. */
 let isWaiting = false;
@@ -59,6 +59,11 @@ let isWaiting = false;
 scroller.addEventListener('scroll', () => {
   isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
 }, { passive: true });
+new ResizeObserver(showEnd).observe(scroller);
+
+function showEnd() {
+  if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+}
 
 const conversation = new Conversation(transcript, {
   onRunning(running) {
@@ -67,9 +72,7 @@ const conversation = new Conversation(transcript, {
     sendButton.disabled = running;
     if (hadFocus && !running) message.focus();
   },
-  onGrow() {
-    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
-  },
+  onGrow: showEnd,
   onUnsent(prompt) {
     if (message.value === '') setMessage(prompt);
   },
@@ -169,8 +172,8 @@ const models = new ModelSwitch({
     if (progress.warning) showError('The model works, with a limit', progress.warning, { kind: 'warning' });
   },
   onModel(model, source) {
-    if (!model) return showNoModel();
     conversation.useModel(model);
+    if (!model) return showNoModel();
     showInfo(model.info, nameOfSource(source));
     suit(model.info.chatFamily);
     announce(`${byId('model-name', HTMLElement).textContent} is ready.`);
@@ -182,7 +185,7 @@ const models = new ModelSwitch({
   onEnd() {
     loadView.end();
     document.body.dataset.model = models.model ? 'ready' : 'none';
-    showStored(load);
+    showStored(chooseModel);
     const wasWaiting = isWaiting;
     setWaiting(false);
     if (models.model && wasWaiting) send();
@@ -197,10 +200,13 @@ function load(source) {
 
 // ---- panel ----------------------------------------------------------------------------------------
 
-/** @param {boolean} open */
+/** On narrow screens the panel covers the rest, which cannot be reached until it is closed. @param {boolean} open */
 function showPanel(open) {
   panel.hidden = !open;
   panelToggle.setAttribute('aria-expanded', String(open));
+  const covers = open && !wide.matches;
+  for (const id of ['header', 'notices', 'loading', 'scroller', 'composer']) byId(id, HTMLElement).inert = covers;
+  if (covers) byId('panel-close', HTMLButtonElement).focus();
 }
 
 function closePanel() {
@@ -208,9 +214,10 @@ function closePanel() {
   panelToggle.focus();
 }
 
-/** On narrow screens the panel covers the conversation, which is of interest when a load begins. */
-function uncover() {
+/** Of interest is then how the load goes on. @param {import('./model-switch.js').Source} source */
+function chooseModel(source) {
   if (!wide.matches) closePanel();
+  load(source);
 }
 
 // ---- events ---------------------------------------------------------------------------------------
@@ -232,6 +239,9 @@ byId('new', HTMLButtonElement).addEventListener('click', newConversation);
 panelToggle.addEventListener('click', () => showPanel(panel.hidden !== false));
 byId('panel-close', HTMLButtonElement).addEventListener('click', closePanel);
 wide.addEventListener('change', () => showPanel(wide.matches));
+document.addEventListener('click', ({ target }) => {
+  if (target === document.body && !panel.hidden && !wide.matches) closePanel(); // what is covered takes no clicks
+});
 addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || event.isComposing || byId('confirm', HTMLDialogElement).open) return;
   if (conversation.isRunning) conversation.stop();
@@ -241,8 +251,7 @@ addEventListener('keydown', (event) => {
 byId('settings-form', HTMLFormElement).addEventListener('submit', (event) => event.preventDefault());
 byId('url-form', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
-  load(urlField.value);
-  uncover();
+  chooseModel(urlField.value);
 });
 byId('suggestion', HTMLButtonElement).addEventListener('click', () => {
   urlField.value = SUGGESTED_URL;
@@ -252,9 +261,7 @@ const fileField = byId('file', HTMLInputElement);
 fileField.addEventListener('change', () => {
   const file = fileField.files?.[0];
   fileField.value = ''; // the same file can be chosen again
-  if (!file) return;
-  load(file);
-  uncover();
+  if (file) chooseModel(file);
 });
 acceptDrops((file) => load(file));
 

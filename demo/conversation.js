@@ -18,10 +18,9 @@ import { TurnView } from './turn-view.js';
 /** Failures behind which the model does not work any more. */
 const FATAL = ['WorkerCrashed', 'EngineFault'];
 
-/** @param {unknown} error the user stopped it, or changed the model under it */
-function isLeaving(error) {
-  return (error instanceof DOMException && error.name === 'AbortError')
-    || (error instanceof TrilobiteError && error.code === 'Disposed');
+/** A model whose worker failed while nothing ran says only that it is gone; the cause says why. @param {unknown} error */
+function causeOf(error) {
+  return error instanceof TrilobiteError && error.code === 'Disposed' ? error.cause ?? error : error;
 }
 
 export class Conversation {
@@ -48,12 +47,15 @@ export class Conversation {
     return this.#list.childElementCount === 0;
   }
 
-  /** The next turns are with this model, which knows nothing of what was said before. @param {Model} model */
+  /**
+   * The next turns are with this model, which knows nothing of what was said before.
+   * @param {Model | undefined} model
+   */
   useModel(model) {
     this.stop();
     this.#model = model;
     this.#chat = undefined;
-    if (this.isEmpty) return;
+    if (!model || this.isEmpty) return;
     for (const button of this.#list.querySelectorAll('.facts button')) button.remove();
     this.#list.append(make('p', { className: 'divider' }, 'Another model from here on. It has not read what stands above.'));
   }
@@ -100,6 +102,7 @@ export class Conversation {
     this.#listener.onRunning(true);
     announce('The model is writing.');
     const before = turn.text;
+    const model = this.#model;
     try {
       for await (const piece of pieces) turn.append(piece);
       const result = await generation.result;
@@ -107,8 +110,9 @@ export class Conversation {
       const canGoOn = turn.mode === 'text' && result.finishReason !== 'stop';
       turn.finish(result, canGoOn ? { goOn: () => this.#goOn(turn, options) } : {});
       announce(`The model wrote: ${result.text}`);
-    } catch (error) {
-      if (isLeaving(error)) {
+    } catch (thrown) {
+      const error = causeOf(thrown);
+      if (error instanceof DOMException || this.#model !== model) { // stopped, or the model was changed
         turn.leave();
       } else {
         turn.fail(error);

@@ -26,7 +26,7 @@ export function describeError(error) {
   const isKnown = error instanceof TrilobiteError;
   const message = (error instanceof Error && error.message) || String(error);
   return make('div', { className: 'error-text' },
-    make('p', {}, message[0].toUpperCase() + message.slice(1), ' ', make('code', {}, isKnown ? error.code : 'Unexpected')),
+    make('p', {}, message.replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase()), ' ', make('code', {}, isKnown ? error.code : 'Unexpected')),
     make('p', {}, (isKnown && ADVICE[error.code]) || 'Reload the page.'));
 }
 
