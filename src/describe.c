@@ -48,11 +48,12 @@ static void print_string(writer *w, tri_str s)
     put(w, "\"", 1);
 }
 
-static void print_number(writer *w, double value)
+/* With the digits that the number was stored with: 1e-05, not 9.99999975e-06. */
+static void print_number(writer *w, double value, bool is_f32)
 {
     if (!isfinite(value)) print(w, "null");
     else if (value == floor(value) && fabs(value) < 9e15) print(w, "%.0f", value);
-    else print(w, "%.9g", value);
+    else print(w, is_f32 ? "%.7g" : "%.15g", value);
 }
 
 static void print_metadata(writer *w, const tri_gguf *g)
@@ -66,7 +67,7 @@ static void print_metadata(writer *w, const tri_gguf *g)
         if (kv->type == GGUF_STRING) print_string(w, (tri_str){(const char *)g->bytes + kv->at, kv->n});
         else if (kv->type == GGUF_ARRAY) print(w, "{\"count\":%" PRIu64 "}", kv->count);
         else if (kv->type == GGUF_BOOL) print(w, g->bytes[kv->at] ? "true" : "false");
-        else print_number(w, tri_gguf_number(g, kv));
+        else print_number(w, tri_gguf_number(g, kv), kv->type == GGUF_F32);
     }
     print(w, "}");
 }
@@ -122,7 +123,7 @@ static void print_config(writer *w, const tri_model *m)
           ",\"feed_forward_length\":%" PRIu32 ",", c->context, c->dim, c->n_layers, c->ffn);
     print(w, "\"heads\":%" PRIu32 ",\"kv_heads\":%" PRIu32 ",\"head_dim\":%" PRIu32 ",", c->heads, c->kv_heads,
           c->head_dim);
-    print(w, "\"rope_base\":%.9g,\"rms_norm_eps\":%.9g,", c->rope_base, c->eps);
+    print(w, "\"rope_base\":%.9g,\"rms_norm_eps\":%.7g,", c->rope_base, c->eps);
     print(w, "\"activation\":\"%s\",\"sub_norms\":%s,\"tied_head\":%s,\"linear_layers\":\"%s\",",
           c->activation == TRI_ACTIVATION_RELU2 ? "relu2" : "silu", c->sub_norms ? "true" : "false",
           c->tied ? "true" : "false", q->kind == TRI_MATRIX_TERNARY ? "ternary" : "dense");
