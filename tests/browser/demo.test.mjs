@@ -209,7 +209,7 @@ test('a dropped file works; a broken one gives a readable error and the page goe
 });
 
 test('a large model takes the place of the old one; if it fails the old one comes back', async () => {
-  const path = folder('test-models/large-broken.gguf');
+  const path = `${smallModel()}.large-broken`;
   const file = await open(path, 'w');
   await file.write('GGUF');
   await file.truncate(300 * 2 ** 20);
