@@ -93,7 +93,10 @@ function open(model, options) {
   return loadModel(model === 'default' ? undefined : model, { onProgress: progressLine(), ...options });
 }
 
-/** Shows on a terminal how far a download is. @returns {(progress: import('trilobite').LoadProgress) => void} */
+/**
+ * Shows on a terminal how far a download is.
+ * @returns {(progress: import('trilobite').LoadProgress) => void}
+ */
 function progressLine() {
   let shown = false;
   return ({ phase, bytesDone, bytesTotal, warning }) => {
@@ -123,8 +126,8 @@ function megabytes(bytes) {
 function speedLine({ finishReason, seed, timings: t }) {
   const rate = (/** @type {number} */ perSecond) => `${perSecond.toFixed(1)} tokens/s`;
   return `${t.promptTokens} prompt tokens (${t.cachedTokens} known, ${rate(t.promptTokensPerSecond)}), `
-    + `${t.generatedTokens} generated (${rate(t.tokensPerSecond)}), first after ${t.timeToFirstTokenMs.toFixed(0)} ms, `
-    + `seed ${seed}, ${finishReason}`;
+    + `${t.generatedTokens} generated (${rate(t.tokensPerSecond)}), `
+    + `first after ${t.timeToFirstTokenMs.toFixed(0)} ms, seed ${seed}, ${finishReason}`;
 }
 
 async function readStdin() {
@@ -192,7 +195,8 @@ async function answer(generation) {
 async function tokenize(path, words, values) {
   if (words.length > 0) throw new UsageError('tokenize reads its text from stdin');
   const model = await open(path, { headerOnly: true });
-  const ids = await model.tokenize(await readStdin(), { addBos: !values['no-bos'], special: Boolean(values.special) });
+  const options = { addBos: !values['no-bos'], special: Boolean(values.special) };
+  const ids = await model.tokenize(await readStdin(), options);
   await write(`${ids.join(' ')}\n`);
   await model.dispose();
 }
@@ -267,12 +271,17 @@ async function main() {
   return COMMANDS[command](path, words, values);
 }
 
+/** @param {number} status @param {string} message @param {string} code @returns {never} */
+function exitWith(status, message, code) {
+  process.stderr.write(`trilobite: ${message.split('\n')[0]} (${code})\n`);
+  process.exit(status);
+}
+
 /** @param {any} error */
 function fail(error) {
-  const isUsage = error instanceof UsageError;
-  const code = isUsage ? 'see trilobite --help' : isAbort(error) ? error.name : error?.code ?? error?.name ?? 'Error';
-  process.stderr.write(`trilobite: ${String(error?.message ?? error).split('\n')[0]} (${code})\n`);
-  process.exit(isUsage ? 2 : isAbort(error) ? 130 : 1);
+  if (error instanceof UsageError) exitWith(2, error.message, 'see trilobite --help');
+  if (isAbort(error)) exitWith(130, error.message, error.name);
+  exitWith(1, String(error?.message ?? error), error?.code ?? error?.name ?? 'Error');
 }
 
 process.stdout.on('error', (error) => {

@@ -16,7 +16,10 @@ import { fromWire } from './protocol.js';
 /** Name and address of the model that ships with the package. */
 export const DEFAULT_MODEL = new URL('../models/trilobite-stories.gguf', import.meta.url);
 
-/** @param {unknown} source @returns {Blob | undefined} bytes as something that travels without a copy in memory */
+/**
+ * Bytes as something that travels without a copy in memory.
+ * @param {unknown} source @returns {Blob | undefined}
+ */
 export function asBlob(source) {
   // A part of a File is a Blob that every runtime can send to a worker.
   if (source instanceof Blob) return source.slice();
@@ -58,7 +61,10 @@ export function createApi({ startWorker, resolveSource, openStore }) {
     }
   }
 
-  /** @template T @param {unknown} options @param {T} absent @param {(store: import('./store.js').Store) => Promise<T>} use */
+  /**
+   * @template T @param {unknown} options @param {T} absent
+   * @param {(store: import('./store.js').Store) => Promise<T>} use
+   */
   async function withStore(options, absent, use) {
     const cache = cacheOption(options);
     if (cache === false) return absent;
@@ -70,14 +76,17 @@ export function createApi({ startWorker, resolveSource, openStore }) {
     }
   }
 
-  /** @param {import('./index.d.ts').StoreOptions} [options] @returns {Promise<import('./index.d.ts').StoredModel[]>} */
+  /**
+   * @param {import('./index.d.ts').StoreOptions} [options]
+   * @returns {Promise<import('./index.d.ts').StoredModel[]>}
+   */
   async function listModels(options) {
     return withStore(options, [], async (store) => (await store.list()).map(
       ({ id, url, name, size, storedAt, state }) =>
         ({ id, url, name, size: size ?? 0, storedAt: new Date(storedAt), complete: state === 'complete' })));
   }
 
-  /** @param {string} id @param {import('./index.d.ts').StoreOptions} [options] @returns {Promise<boolean>} */
+  /** @param {string} id @param {import('./index.d.ts').StoreOptions} [options] */
   async function deleteModel(id, options) {
     const checked = checkText(id, 'id');
     return withStore(options, false, (store) => store.remove(checked));

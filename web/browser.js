@@ -13,7 +13,8 @@ let policy;
 /** @param {string} url @returns {Worker} through a policy, for pages that trust no plain script URLs */
 function startTrusted(url) {
   const { trustedTypes } = /** @type {any} */ (globalThis);
-  policy ??= trustedTypes?.createPolicy('trilobite', { createScriptURL: (/** @type {string} */ text) => text });
+  const createScriptURL = (/** @type {string} */ text) => text;
+  policy ??= trustedTypes?.createPolicy('trilobite', { createScriptURL });
   return new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' });
 }
 
@@ -38,7 +39,7 @@ function adapt(worker) {
       worker.onmessageerror = () => onDeath('A message of the worker could not be read.');
       worker.onerror = (event) => onDeath(event.message
         ? `The worker failed: ${event.message}`
-        : 'The worker could not be started: its script is missing, or the page\'s security policy forbids it.');
+        : 'The worker could not be started: its script is missing, or the page\'s policy forbids it.');
     },
     terminate: () => worker.terminate(),
     keepAlive() {},

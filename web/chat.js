@@ -49,7 +49,10 @@ export class Chat {
       signal);
   }
 
-  /** Runs a task behind those before it. @template T @param {Control} control @param {() => Promise<T>} task */
+  /**
+   * Runs a task behind those before it.
+   * @template T @param {Control} control @param {() => Promise<T>} task
+   */
   #inTurn(control, task) {
     return new Promise((/** @type {(value: T) => void} */ resolve, reject) => {
       const onAbort = () => reject(abortError('generation'));

@@ -6,7 +6,8 @@ import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, fromWire, isMessage } from '
 /**
  * @typedef {object} WorkerAdapter a Web Worker or a Node worker
  * @property {(message: import('./protocol.js').Message) => void} post
- * @property {(onMessage: (data: unknown) => void, onDeath: (reason: string, cause?: unknown) => void) => void} listen
+ * @property {(onMessage: (data: unknown) => void,
+ *   onDeath: (reason: string, cause?: unknown) => void) => void} listen
  * @property {() => void} terminate
  * @property {(busy: boolean) => void} keepAlive whether a running call should keep the process alive
  *

@@ -94,7 +94,7 @@ export class Engine {
 
   // ---- model ------------------------------------------------------------------------------------
 
-  /** Begins a model; an earlier one is freed. @param {number | null} fileSize @param {ModelOptions} options */
+  /** Begins a model, frees an earlier one. @param {number | null} fileSize @param {ModelOptions} options */
   newModel(fileSize, { activation, i2sLayout, head, headerOnly }) {
     this.#freeModel();
     this.#model = this.#call('tri_model_new', BigInt(fileSize ?? 0), ACTIVATIONS[activation],
@@ -318,7 +318,7 @@ export class Engine {
     });
     let result = attempt(capacity);
     if (typeof result === 'number') result = attempt(result);
-    if (typeof result === 'number') throw new TrilobiteError('EngineFault', 'The engine miscounted its output.');
+    if (typeof result === 'number') throw new TrilobiteError('EngineFault', 'The engine miscounted.');
     return result;
   }
 
@@ -336,12 +336,14 @@ export class Engine {
 
   /** @param {number} status */
   #check(status) {
-    if (status !== 0) throw this.#failure(status, this.#string(this.#call('tri_model_error', this.#model)));
+    if (status === 0) return;
+    throw this.#failure(status, this.#string(this.#call('tri_model_error', this.#model)));
   }
 
   /** @param {number} status */
   #checkSession(status) {
-    if (status !== 0) throw this.#failure(status, this.#string(this.#call('tri_session_error', this.#session)));
+    if (status === 0) return;
+    throw this.#failure(status, this.#string(this.#call('tri_session_error', this.#session)));
   }
 
   /** @param {number} status @param {string} message */

@@ -58,5 +58,5 @@ async function loadInto(engine, source, options, report) {
   progress();
   if (!options.headerOnly) engine.finish();
   else if (engine.hasHeader) engine.endFeed();
-  else throw new TrilobiteError('FormatCorrupt', `The file ends after ${bytesDone} bytes, inside its header.`);
+  else throw new TrilobiteError('FormatCorrupt', `The file ends in its header, after ${bytesDone} bytes.`);
 }

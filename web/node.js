@@ -33,7 +33,8 @@ function resolveLocation(location) {
   const isUrl = location instanceof URL || /^(https?|file|data|blob):/i.test(location);
   if (!isUrl) return { kind: 'path', path: location };
   const url = new URL(location);
-  return url.protocol === 'file:' ? { kind: 'path', path: fileURLToPath(url) } : { kind: 'url', url: url.href };
+  if (url.protocol === 'file:') return { kind: 'path', path: fileURLToPath(url) };
+  return { kind: 'url', url: url.href };
 }
 
 /** @param {unknown} source @returns {import('./source.js').SourceSpec} */

@@ -9,7 +9,10 @@ function reject(name, expected) {
   throw new TrilobiteError('InvalidInput', `${name} must be ${expected}.`);
 }
 
-/** Value of an option; the default if it is absent. @param {any} options @param {string} name @param {any} [absent] */
+/**
+ * Value of an option; `absent` if it is not given.
+ * @param {any} options @param {string} name @param {any} [absent]
+ */
 function read(options, name, absent) {
   let value;
   try {
@@ -27,7 +30,10 @@ function optionsObject(options) {
   return options;
 }
 
-/** @param {any} options @param {string} name @param {number} absent @param {number} min @param {number} max */
+/**
+ * @param {any} options @param {string} name @param {number} absent
+ * @param {number} min @param {number} max
+ */
 function integer(options, name, absent, min, max) {
   const value = read(options, name, absent);
   if (!Number.isInteger(value) || value < min || value > max) {
@@ -102,7 +108,7 @@ export function cacheOption(options) {
   if (typeof cache === 'boolean') return cache;
   if (typeof cache !== 'object' || cache === null) reject('cache', 'true, false or { dir }');
   const dir = read(cache, 'dir');
-  if (dir !== undefined && (typeof dir !== 'string' || dir === '')) reject('cache.dir', 'the path of a folder');
+  if (dir !== undefined && (typeof dir !== 'string' || dir === '')) reject('cache.dir', 'a folder\'s path');
   return { dir };
 }
 
@@ -112,7 +118,7 @@ export function loadOptions(given) {
   const onProgress = read(options, 'onProgress');
   if (onProgress !== undefined && typeof onProgress !== 'function') reject('onProgress', 'a function');
   return {
-    onProgress: /** @type {((progress: import('./index.d.ts').LoadProgress) => void) | undefined} */ (onProgress),
+    onProgress: /** @type {import('./index.d.ts').LoadOptions['onProgress']} */ (onProgress),
     signal: abortSignal(options),
     workerUrl: location(options, 'workerUrl'),
     engine: {
@@ -162,7 +168,7 @@ export function detokenizeOptions(given) {
   return { special: flag(optionsObject(given), 'special', false) };
 }
 
-/** @template {string} T @param {unknown} value @param {string} name @param {T} expected @returns {T} */
+/** @template {string} T @param {unknown} value @param {string} name @param {T} expected */
 function role(value, name, expected) {
   if (value !== expected) reject(name, `'${expected}'`);
   return expected;

@@ -16,7 +16,8 @@ export async function fileSource(path) {
     const buffer = new Uint8Array(CHUNK_BYTES);
     try {
       for (;;) {
-        const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES).catch((error) => { throw unreadable(error); });
+        const reading = file.read(buffer, 0, CHUNK_BYTES);
+        const { bytesRead } = await reading.catch((error) => { throw unreadable(error); });
         if (bytesRead === 0) return;
         yield buffer.subarray(0, bytesRead);
       }

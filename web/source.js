@@ -6,8 +6,8 @@ import { ModelWriter, modelId, readModel, storageError } from './store.js';
 /**
  * @typedef {import('./store.js').Store} Store
  *
- * @typedef {{kind: 'url', url: string} | {kind: 'blob', blob: Blob} | {kind: 'path', path: string}} SourceSpec
- *   what travels to the worker
+ * @typedef {{kind: 'url', url: string} | {kind: 'blob', blob: Blob} | {kind: 'path', path: string}}
+ *   SourceSpec what travels to the worker
  *
  * @typedef {object} Source
  * @property {'download' | 'load'} phase
@@ -58,7 +58,8 @@ async function request(url) {
     response = await fetch(url, isHttp ? { cache: 'no-store', headers: { Range: 'bytes=0-' } } : {});
   } catch (cause) {
     throw new TrilobiteError('NetworkError',
-      `${url} cannot be fetched: ${messageOf(cause)}. The server may be unreachable, or forbid other sites (CORS).`,
+      `${url} cannot be fetched: ${messageOf(cause)}. `
+      + 'The server may be unreachable, or forbid other sites (CORS).',
       { cause });
   }
   const { status } = response;
@@ -164,7 +165,10 @@ function nameOf(url) {
   }
 }
 
-/** @param {string} url @param {Store} store @param {(warning: TrilobiteError) => void} warn @returns {Promise<Source>} */
+/**
+ * @param {string} url @param {Store} store @param {(warning: TrilobiteError) => void} warn
+ * @returns {Promise<Source>}
+ */
 async function openStoringDownload(url, store, warn) {
   const { source, response } = await openDownload(url);
   const writer = new ModelWriter(store, {
@@ -178,7 +182,10 @@ async function openStoringDownload(url, store, warn) {
   return new StoringSource(source, writer, warn);
 }
 
-/** The stored model of a URL. @param {string} url @param {Store} store @returns {Promise<Source | undefined>} */
+/**
+ * The stored model of a URL.
+ * @param {string} url @param {Store} store @returns {Promise<Source | undefined>}
+ */
 async function openStored(url, store) {
   const manifest = await store.find(await modelId(url));
   if (manifest?.state !== 'complete') return undefined;

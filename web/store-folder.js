@@ -12,12 +12,17 @@ import { unsharedShards } from './store.js';
 /** Where the system keeps a user's files that can be fetched again. */
 function defaultFolder() {
   const { env, platform } = process;
-  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'trilobite');
+  if (platform === 'win32') {
+    return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'trilobite');
+  }
   if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'trilobite');
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'trilobite');
 }
 
-/** @template T @param {Promise<T>} promise @returns {Promise<T | undefined>} undefined if there is no such file */
+/**
+ * What a file operation gives; undefined if there is no such file.
+ * @template T @param {Promise<T>} promise @returns {Promise<T | undefined>}
+ */
 async function ifPresent(promise) {
   try {
     return await promise;
@@ -73,8 +78,8 @@ export async function openFolderStore(folder = defaultFolder()) {
   }
 
   async function list() {
-    const ids = (await readdir(models)).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
-    const manifests = await Promise.all(ids.map(find));
+    const files = (await readdir(models)).filter((name) => name.endsWith('.json'));
+    const manifests = await Promise.all(files.map((name) => find(name.slice(0, -'.json'.length))));
     return manifests.filter((manifest) => manifest !== undefined);
   }
 

@@ -103,7 +103,8 @@ export async function openIdbStore() {
       if (!removed) return false;
       await manifests.delete(id);
       const others = all.filter((manifest) => manifest !== removed);
-      for (const hash of unsharedShards(removed, others)) await transaction.objectStore('shards').delete(hash);
+      const shards = transaction.objectStore('shards');
+      for (const hash of unsharedShards(removed, others)) await shards.delete(hash);
       return true;
     }),
 

@@ -45,7 +45,10 @@ export async function modelId(url) {
   return (await sha256(new TextEncoder().encode(url))).slice(0, 32);
 }
 
-/** Shards that leave with `removed`: those that none of the `others` name. @param {Manifest} removed @param {Manifest[]} others */
+/**
+ * Shards that leave with `removed`: those that none of the `others` name.
+ * @param {Manifest} removed @param {Manifest[]} others
+ */
 export function unsharedShards(removed, others) {
   const kept = new Set(others.flatMap((manifest) => manifest.sha256));
   return removed.sha256.filter((hash) => !kept.has(hash));
@@ -54,10 +57,12 @@ export function unsharedShards(removed, others) {
 /** @param {unknown} error @returns {TrilobiteError} */
 export function storageError(error) {
   if (error instanceof TrilobiteError) return error;
-  const isQuota = error instanceof Error && (error.name === 'QuotaExceededError' || 'code' in error && error.code === 'ENOSPC');
+  const isQuota = error instanceof Error
+    && (error.name === 'QuotaExceededError' || ('code' in error && error.code === 'ENOSPC'));
+  const cause = { cause: error };
   return isQuota
-    ? new TrilobiteError('QuotaExceeded', 'There is no room to keep the model on this device.', { cause: error })
-    : new TrilobiteError('StorageUnavailable', `The model store failed: ${messageOf(error)}`, { cause: error });
+    ? new TrilobiteError('QuotaExceeded', 'There is no room to keep the model on this device.', cause)
+    : new TrilobiteError('StorageUnavailable', `The model store failed: ${messageOf(error)}`, cause);
 }
 
 /**
@@ -70,8 +75,8 @@ export async function* readModel(store, manifest) {
   for (const [index, hash] of manifest.sha256.entries()) {
     const bytes = await store.getShard(hash).catch((error) => { throw storageError(error); });
     if (!bytes || await sha256(bytes) !== hash) {
-      throw new TrilobiteError('IntegrityMismatch',
-        `Part ${index + 1} of ${manifest.sha256.length} of the stored model is ${bytes ? 'damaged' : 'missing'}.`);
+      const part = `Part ${index + 1} of ${manifest.sha256.length} of the stored model`;
+      throw new TrilobiteError('IntegrityMismatch', `${part} is ${bytes ? 'damaged' : 'missing'}.`);
     }
     size += bytes.length;
     yield bytes;

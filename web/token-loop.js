@@ -18,7 +18,10 @@ const BATCH_TOKENS = 16;
  * @property {(text: string) => void | Promise<void>} emit sends text on; settles when more may follow
  */
 
-/** Settles in a later turn of the event loop, behind the messages that have come. @type {() => Promise<void>} */
+/**
+ * Settles in a later turn of the event loop, behind the messages that have come.
+ * @type {() => Promise<void>}
+ */
 const nextTurn = typeof setImmediate === 'function' ? () => new Promise(setImmediate) : channelTurns();
 
 /** Turns for browsers, which would slow setTimeout down to 4 ms. (Node would starve other messages.) */
@@ -117,7 +120,8 @@ class Output {
  */
 export async function generate(engine, prompt, settings, job) {
   const begin = performance.now();
-  const ids = typeof prompt === 'string' ? engine.tokenize(new TextEncoder().encode(prompt), ADD_BOS) : prompt;
+  const ids = typeof prompt === 'string'
+    ? engine.tokenize(new TextEncoder().encode(prompt), ADD_BOS) : prompt;
   const output = new Output(settings.stop, job.emit);
   let cachedTokens = 0;
   let promptEnd = 0;

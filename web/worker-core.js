@@ -92,7 +92,8 @@ export function createWorker(platform) {
 
   /** @param {number} id @param {any} params */
   async function loadModel(id, { source, wasmUrl, cache, contextLength, ...options }) {
-    const report = (/** @type {object} */ value) => platform.post({ kind: EVENT, id, event: 'progress', value });
+    const report = (/** @type {object} */ value) =>
+      platform.post({ kind: EVENT, id, event: 'progress', value });
     let last = { phase: 'load', bytesDone: 0, bytesTotal: /** @type {number | null} */ (null) };
     const progress = (/** @type {typeof last} */ value) => report(last = value);
     const warn = (/** @type {TrilobiteError} */ warning) => report({ ...last, warning: toWire(warning) });
@@ -177,7 +178,10 @@ export function createWorker(platform) {
     }
   }
 
-  /** @param {{prompt: string | Int32Array, settings: import('./token-loop.js').GenerateSettings}} params @param {Job} job */
+  /**
+   * @param {{prompt: string | Int32Array, settings: import('./token-loop.js').GenerateSettings}} params
+   * @param {Job} job
+   */
   async function runGeneration({ prompt, settings }, job) {
     return generate(loadedEngine(), prompt, settings, {
       get aborted() { return job.aborted; },

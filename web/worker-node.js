@@ -24,7 +24,8 @@ async function compile(url) {
   try {
     return await WebAssembly.compile(/** @type {BufferSource} */ (await readBytes(url)));
   } catch (cause) {
-    throw new TrilobiteError('EngineFault', `The engine ${url} cannot be loaded: ${messageOf(cause)}`, { cause });
+    throw new TrilobiteError('EngineFault', `The engine ${url} cannot be loaded: ${messageOf(cause)}`,
+      { cause });
   }
 }
 
