@@ -30,7 +30,7 @@ const get = (path, headers = {}) => fetch(new URL(path, server.url), { headers }
 
 /** A request whose path is sent as it is, unlike fetch's. @param {string} path @returns {Promise<number>} */
 const rawStatus = (path) => new Promise((done, fail) => {
-  request({ port: server.port, path }, (response) => {
+  request({ host: '127.0.0.1', port: server.port, path }, (response) => {
     response.resume();
     done(response.statusCode ?? 0);
   }).on('error', fail).end();
