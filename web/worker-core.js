@@ -94,13 +94,14 @@ export function createWorker(platform) {
   async function loadModel(id, { source, wasmUrl, cache, contextLength, ...options }) {
     const report = (/** @type {object} */ value) =>
       platform.post({ kind: EVENT, id, event: 'progress', value });
-    let last = { phase: 'load', bytesDone: 0, bytesTotal: /** @type {number | null} */ (null) };
+    const isHttp = source.kind === 'url' && /^https?:/.test(source.url);
+    /** @type {import('./index.d.ts').LoadProgress} */
+    let last = { phase: isHttp ? 'download' : 'load', bytesDone: 0, bytesTotal: null };
     const progress = (/** @type {typeof last} */ value) => report(last = value);
     const warn = (/** @type {TrilobiteError} */ warning) => report({ ...last, warning: toWire(warning) });
 
     const { variant, wasmUrl: ownWasmUrl } = chooseVariant();
     const fresh = await Engine.create(await platform.compile(wasmUrl ?? ownWasmUrl.href));
-    const isHttp = source.kind === 'url' && /^https?:/.test(source.url);
     const store = isHttp ? await openStore(cache, warn) : undefined;
     const sources = sourcesOf(source, !options.headerOnly, store, warn);
     const cached = await load(fresh, sources, options, progress, warn).finally(() => store?.close());

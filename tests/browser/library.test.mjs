@@ -159,7 +159,7 @@ test('a full disk and an insecure page are warnings', async () => {
 
   const url = server.url.replace('127.0.0.1', 'insecure.test');
   const insecure = await loadAndGenerate(await openPage({ url }), 'small.gguf');
-  assert.deepEqual(insecure, { text: expected, cached: false, phases: ['load', 'download', 'ready'], warnings: ['InsecureContext'] });
+  assert.deepEqual(insecure, { text: expected, cached: false, phases: ['download', 'ready'], warnings: ['InsecureContext'] });
 });
 
 test('works under a strict content security policy with trusted types', async () => {

@@ -113,6 +113,16 @@ test('mistakes are one line, with status 2 or 1', async () => {
   }
 });
 
+test('the library works in a program on the command line, which has flags of its own', async () => {
+  const program = `import { loadModel } from 'trilobite';
+    const model = await loadModel(${JSON.stringify(smallModel())});
+    console.log((await model.tokenize('Hello')).length);`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: fileURLToPath(new URL('../..', import.meta.url)) });
+  const [output] = await once(child.stdout, 'data');
+  assert.match(String(output), /^\d+\n$/);
+  assert.deepEqual(await once(child, 'exit'), [0, null], 'a model that is not disposed of lets the program end');
+});
+
 test('help, and the version of the package', async () => {
   const { status, text } = await cli(['--help']);
   assert.equal(status, 0);

@@ -95,6 +95,9 @@ test('tokenize and detokenize', async () => {
   assert.deepEqual(await small.tokenize(new TextEncoder().encode(text)), ids);
   assert.deepEqual(await small.tokenize('', { addBos: false }), []);
   assert.deepEqual(await small.tokenize('\uD800x'), await small.tokenize('\uFFFDx'), 'half a character becomes U+FFFD');
+  const [end] = await small.tokenize('<|eot_id|>', { addBos: false, special: true });
+  assert.equal(await small.detokenize(Array(100).fill(end), { special: true }), '<|eot_id|>'.repeat(100));
+  assert.equal(await small.detokenize([end]), '');
   await assert.rejects(small.tokenize(5), { code: 'InvalidInput' });
   await assert.rejects(small.detokenize([512]), { code: 'InvalidInput' });
 });

@@ -91,6 +91,15 @@ test('an abort keeps what was sent, and only its tokens', async () => {
   const stopAt = (wanted) => ({ onText: (text, job) => { job.aborted = text === wanted; } });
   const { text, tokens, finishReason } = await run(scriptedEngine(['a', 'b', 'c', 'd']), {}, stopAt('b'));
   assert.deepEqual([text, tokens, finishReason], ['ab', [0, 1], 'abort']);
+  const holding = scriptedEngine(['a', '\n', 'b']);
+  const job = { aborted: false, emit() {} };
+  const { piece } = holding;
+  holding.piece = (id) => {
+    job.aborted = id === 1;
+    return piece(id);
+  };
+  const held = await generate(holding, 'abc', { ...SETTINGS, stop: ['\n\n'] }, job);
+  assert.deepEqual([held.text, held.tokens, held.finishReason], ['a', [0], 'abort'], 'the line break was not sent');
   const early = scriptedEngine(['a']);
   const result = await generate(early, 'abc', SETTINGS, { aborted: true, emit() {} });
   assert.deepEqual([result.finishReason, result.tokens, early.length], ['abort', [], 0]);
