@@ -23,6 +23,8 @@ SAN_CC = clang-19
 EMCC   = emcc
 NODE   = node
 JOBS  := $(shell nproc 2>/dev/null || echo 2)
+# A test with a browser or worker threads keeps two cores busy, and some measure time.
+TEST_JOBS := $(shell echo $$(( ($(JOBS) + 1) / 2 )))
 
 # ---- how things are compiled -------------------------------------------------------------------------
 
@@ -94,7 +96,7 @@ test-native: $(NATIVE_TESTS) build/fixtures/stamp
 # Behind the others, so that Node's summary is the last thing printed.
 test-node: check test-native wasm native sanitize site dist/index.js build/fixtures/stamp
 	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
-	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(JOBS) --test-reporter=spec $(NODE_TESTS)
+	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(TEST_JOBS) --test-reporter=spec $(NODE_TESTS)
 
 test-2b: wasm $(NPM) ## A model of the published 2B-4T size in Node and Chromium (writes 1.2 GB once)
 	$(NODE) tests/big/2b-4t.mjs
