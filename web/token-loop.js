@@ -7,8 +7,8 @@ import { StopFilter } from './stop-filter.js';
 
 /** Prompt chunks are sized to take about this long: what an abort waits for. */
 const CHUNK_MS = 80;
-/** Tokens that the engine puts through a layer together: fewer would cost nearly as much. */
-const BATCH_TOKENS = 16;
+/** Measured: prompts take half as long by 8 tokens at once than one by one, and no less by 16. */
+const BATCH_TOKENS = 8;
 
 /**
  * @typedef {import('./engine.js').Engine} Engine
