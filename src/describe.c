@@ -111,7 +111,7 @@ static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx)
     print(w, "\"parameters\":%" PRIu64 ",\"memory\":{\"ternary\":%" PRIu64 ",\"dense\":%" PRIu64
           ",\"embedding_and_head\":%" PRIu64 ",\"vectors\":%" PRIu64 ",", parameters, ternary, dense, head, vectors);
     print(w, "\"weights\":%" PRIu64 ",\"loading\":%" PRIu64 ",\"context\":%" PRIu32 ",\"kv_cache\":%" PRIu64
-          ",\"activations\":%" PRIu64 ",\"header\":%" PRIu64 "},", m->arena_bytes, m->staging_bytes, n_ctx, kv_bytes,
+          ",\"activations\":%" PRIu64 ",\"header\":%" PRIu64 "},", m->weight_bytes, m->staging_bytes, n_ctx, kv_bytes,
           session - kv_bytes, m->gguf.data_at);
 }
 

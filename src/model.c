@@ -1,4 +1,4 @@
-/* model.c - a stream of file bytes into a model: header first, then one allocation, then tensors. */
+/* model.c - a stream of file bytes into a model: header first, then all memory, then tensors. */
 #include "model.h"
 
 #include <inttypes.h>
@@ -33,10 +33,13 @@ static void free_staging(tri_model *m)
 void tri_model_free(tri_model *m)
 {
     if (!m) return;
-    for (size_t i = 0; m->loads && i < m->gguf.n_tensors; i++)
-        if (m->loads[i].matrix) free(m->loads[i].matrix->block_scales);
+    for (size_t i = 0; m->loads && i < m->gguf.n_tensors; i++) {
+        if (m->loads[i].vector) free(*m->loads[i].vector);
+        if (!m->loads[i].matrix) continue;
+        free(m->loads[i].matrix->data);
+        free(m->loads[i].matrix->block_scales);
+    }
     free_staging(m);
-    free(m->arena);
     free(m->loads);
     free(m->weights.layers);
     tri_tokenizer_free(m->tokenizer);
@@ -55,20 +58,35 @@ static tri_status header_complete(tri_model *m)
     return TRI_OK;
 }
 
+static bool allocate_tensor(tri_model *m, size_t i)
+{
+    tri_load *load = &m->loads[i];
+    uint64_t scales_at, bytes = tri_model_tensor_bytes(m, i, &scales_at);
+    if (!bytes) return true;
+    uint8_t *memory = bytes < SIZE_MAX ? aligned_alloc(TRI_CACHE_LINE, (size_t)bytes) : NULL;
+    if (load->vector) *load->vector = (float *)memory;
+    if (load->matrix) load->matrix->data = memory;
+    if (load->matrix && load->matrix->kind == TRI_MATRIX_INT8 && memory)
+        load->matrix->row_scales = (float *)(memory + scales_at);
+    return memory != NULL;
+}
+
+/* All that loading needs, at once, so that a file that is too large fails before its data. */
 static tri_status allocate(tri_model *m)
 {
     tri_loading *l = &m->loading;
-    if (m->arena_bytes + m->staging_bytes < SIZE_MAX) {
-        m->arena = malloc((size_t)m->arena_bytes);
+    bool enough = m->weight_bytes + m->staging_bytes < SIZE_MAX;
+    for (size_t i = 0; enough && i < m->gguf.n_tensors; i++) enough = allocate_tensor(m, i);
+    if (enough) {
         l->unit_buffer = malloc((size_t)l->max_unit);
         l->codes = malloc((size_t)l->max_cols);
         l->row = malloc((size_t)l->max_cols * sizeof(float));
     }
-    if (!m->arena || !l->unit_buffer || !l->codes || !l->row)
+    if (!l->unit_buffer || !l->codes || !l->row)
         return tri_fail(&m->error, TRI_OUT_OF_MEMORY,
                         "out of memory: the weights need %" PRIu64 " MB and loading them %" PRIu64 " MB more",
-                        m->arena_bytes / 1000000, m->staging_bytes / 1000000);
-    tri_model_lay_out(m, m->arena);
+                        m->weight_bytes / 1000000, m->staging_bytes / 1000000);
+    m->allocated = true;
     return TRI_OK;
 }
 
@@ -112,7 +130,7 @@ static tri_status feed_data(tri_model *m, const uint8_t *bytes, size_t n)
     while (n) {
         size_t used = n;
         if (m->has_weights && l->tensor < m->gguf.n_tensors && !m->header_only) {
-            if (!m->arena) {
+            if (!m->allocated) {
                 tri_status status = allocate(m);
                 if (status) return status;
             }

@@ -6,6 +6,8 @@
 #include "quants.h"
 #include "tokenizer.h"
 
+enum { TRI_CACHE_LINE = 64 };
+
 typedef struct {
     char arch[32];
     uint32_t vocab;          /* rows of the embedding */
@@ -100,18 +102,19 @@ struct tri_model {
     bool has_weights;        /* the file holds tensors, and all that the architecture needs */
     tri_weights weights;
     tri_load *loads;         /* [gguf.n_tensors] */
-    uint64_t arena_bytes;    /* what the weights take in memory */
+    uint64_t weight_bytes;   /* what the weights take in memory */
     uint64_t staging_bytes;  /* what loading takes besides, given back by tri_model_finish() */
-    uint8_t *arena;
+    bool allocated;          /* every tensor has its memory: a block of its own, as Emscripten's malloc
+                                gives no block of 2 GiB */
     tri_loading loading;
 };
 
-/* model_plan.c: from a complete header to config, matrix shapes and the arena's size; nothing large is
- * allocated. */
+/* model_plan.c: from a complete header to config, matrix shapes and sizes; nothing large is allocated. */
 tri_status tri_model_plan(tri_model *model);
 
-/* Points every vector and matrix into `arena`, or only adds up sizes if arena is NULL. Returns bytes. */
-uint64_t tri_model_lay_out(tri_model *model, uint8_t *arena);
+/* Bytes of memory that tensor i takes; a multiplier takes none. *scales_at: where in them the row scales
+ * of an int8 matrix begin. */
+uint64_t tri_model_tensor_bytes(const tri_model *model, size_t i, uint64_t *scales_at);
 
 /* model_repack.c: one unit of tensor i, and its tail once all units are there. */
 tri_status tri_model_repack(tri_model *model, size_t i, const uint8_t *unit, uint64_t index);

@@ -11,7 +11,7 @@
 #include "bytes.h"
 #include "model.h"
 
-enum { MAX_LAYERS = 512, MAX_HEADS = 4096, MAX_HEAD_DIM = 4096, HEAD_INT8_FROM = 64 << 20, CACHE_LINE = 64 };
+enum { MAX_LAYERS = 512, MAX_HEADS = 4096, MAX_HEAD_DIM = 4096, HEAD_INT8_FROM = 64 << 20 };
 
 #define CORRUPT(...) tri_fail(&m->error, TRI_FORMAT_CORRUPT, __VA_ARGS__)
 #define UNSUPPORTED(...) tri_fail(&m->error, TRI_FORMAT_UNSUPPORTED, __VA_ARGS__)
@@ -340,28 +340,16 @@ static tri_status check_complete(tri_model *m, int64_t layer)
 
 /* ---- memory --------------------------------------------------------------------------------- */
 
-static uint64_t place(uint8_t *arena, uint64_t *at, uint64_t bytes, void *pointer)
+uint64_t tri_model_tensor_bytes(const tri_model *m, size_t i, uint64_t *scales_at)
 {
-    if (arena) {
-        uint8_t *here = arena + *at;
-        memcpy(pointer, &here, sizeof here);
-    }
-    *at += tri_align(bytes, CACHE_LINE);
-    return *at;
-}
-
-uint64_t tri_model_lay_out(tri_model *m, uint8_t *arena)
-{
-    uint64_t at = 0;
-    for (size_t i = 0; i < m->gguf.n_tensors; i++) {
-        tri_load *load = &m->loads[i];
-        if (load->vector) place(arena, &at, m->gguf.tensors[i].dims[0] * sizeof(float), load->vector);
-        tri_matrix *w = load->matrix;
-        if (!w) continue;
-        place(arena, &at, (uint64_t)w->rows * w->row_bytes, &w->data);
-        if (w->kind == TRI_MATRIX_INT8) place(arena, &at, w->rows * sizeof(float), &w->row_scales);
-    }
-    return at;
+    const tri_load *load = &m->loads[i];
+    const tri_matrix *w = load->matrix;
+    uint64_t bytes = 0;
+    if (load->vector) bytes = m->gguf.tensors[i].dims[0] * sizeof(float);
+    if (w) bytes = tri_align((uint64_t)w->rows * w->row_bytes, TRI_CACHE_LINE);
+    *scales_at = bytes;
+    if (w && w->kind == TRI_MATRIX_INT8) bytes += w->rows * sizeof(float);
+    return tri_align(bytes, TRI_CACHE_LINE);
 }
 
 static tri_status plan_weights(tri_model *m)
@@ -402,7 +390,7 @@ static tri_status plan_weights(tri_model *m)
     uint64_t file_end = g->data_at + l->end;
     if (g->file_size && file_end > g->file_size)
         return CORRUPT("the file has %" PRIu64 " bytes, its tensors need %" PRIu64, g->file_size, file_end);
-    m->arena_bytes = tri_model_lay_out(m, NULL);
+    for (size_t i = 0; i < g->n_tensors; i++) m->weight_bytes += tri_model_tensor_bytes(m, i, &type);
     m->staging_bytes = l->max_unit + l->max_cols * (sizeof(float) + 1);
     m->has_weights = true;
     return TRI_OK;

@@ -8,8 +8,6 @@
 
 #include "bytes.h"
 
-enum { CACHE_LINE = 64 };
-
 typedef struct {
     uint8_t *arena; /* NULL: only sizes are added up */
     uint64_t at;
@@ -18,7 +16,7 @@ typedef struct {
 static void *take(layout *l, uint64_t count, uint64_t size)
 {
     void *here = l->arena ? l->arena + l->at : NULL;
-    l->at += tri_align(count * size, CACHE_LINE);
+    l->at += tri_align(count * size, TRI_CACHE_LINE);
     return here;
 }
 
