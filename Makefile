@@ -98,10 +98,10 @@ test-node: check test-native wasm native sanitize site dist/index.js build/fixtu
 	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
 	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(TEST_JOBS) --test-reporter=spec $(NODE_TESTS)
 
-test-2b: wasm $(NPM) ## A model of the published 2B-4T size in Node and Chromium (writes 1.2 GB once)
+test-2b: wasm dist/index.js $(NPM) ## A model of the published 2B-4T size in Node and Chromium (writes 1.2 GB once)
 	$(NODE) tests/big/2b-4t.mjs
 
-fuzz: $(FUZZERS) build/fuzz/seeds ## Fuzz every target for FUZZ_SECONDS
+fuzz: $(FUZZERS) build/fuzz/seeds build/fixtures/stamp ## Fuzz every target for FUZZ_SECONDS
 	@for program in $(FUZZERS); do \
 	    echo "== $$program"; \
 	    $$program -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -verbosity=0 \
@@ -178,9 +178,9 @@ build/fuzz/obj/%.o: src/%.c Makefile | $(PACKAGES)
 
 build/fuzz/%: tests/native/%.c $(FUZZ_OBJECTS)
 	@echo "  build $@"
-	@$(SAN_CC) $(CFLAGS_SAN) -fsanitize=fuzzer -o $@ $^ -lm
+	@$(SAN_CC) $(CFLAGS_SAN) -fsanitize=fuzzer -o $@ $(filter %.c %.o,$^) -lm
 
-build/fuzz/seeds: tests/loader/fuzz-seeds.mjs
+build/fuzz/seeds: tests/loader/fuzz-seeds.mjs $(wildcard tests/loader/*.mjs)
 	@mkdir -p $(@D)
 	$(NODE) $< $(@D)
 	@touch $@

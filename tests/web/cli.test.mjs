@@ -62,7 +62,7 @@ test('info, for people and as JSON', async () => {
 });
 
 test('chat answers line after line', async () => {
-  const { status, text, stderr } = await cli(['chat', smallModel(), '--max-tokens', '5', '--system', 'Be kind.'], 'Hello\n\nMore\n');
+  const { status, text, stderr } = await cli(['chat', smallModel(), '--max-tokens', '5', '--seed', '1', '--system', 'Be kind.'], 'Hello\n\nMore\n');
   assert.equal(status, 0);
   assert.equal(stderr.match(/5 generated/g)?.length, 2);
   assert.ok(text.length > 5);

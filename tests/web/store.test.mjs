@@ -1,12 +1,14 @@
 // Models at rest, in a folder.
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, webcrypto } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { openFolderStore } from '../../web/store-folder.js';
 import { ModelWriter, modelId, readModel } from '../../web/store.js';
+
+globalThis.crypto ??= /** @type {Crypto} */ (webcrypto); // Node 18
 
 const SHARD = 1000;
 
