@@ -184,7 +184,8 @@ async function chat(path, words, values) {
 async function answer(generation) {
   try {
     for await (const text of generation) await write(text);
-    process.stderr.write(`\n[${speedLine(await generation.result)}]\n`);
+    await write('\n');
+    process.stderr.write(`[${speedLine(await generation.result)}]\n`);
   } catch (error) {
     if (!isAbort(error)) throw error;
     await write(' [stopped]\n');
