@@ -150,7 +150,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
     ap.add_argument("--out", type=Path, default=Path("build/train/run"))
-    ap.add_argument("--steps", type=int, help="length in steps (repeatable)")
+    ap.add_argument("--steps", type=int, help="length in steps")
     ap.add_argument("--minutes", type=float, help="length in minutes (for a machine shared with others)")
     ap.add_argument("--batch", type=int, default=8, help="rows of one context length each")
     ap.add_argument("--lr", type=float, default=2e-3)
