@@ -27,7 +27,7 @@ const EXAMPLES = {
   smallTalk: {
     mode: 'chat',
     title: 'Or chat a little',
-    prompts: ['Hello! How are you?', 'What do you like to do?', 'Do you have any pets?'],
+    prompts: ['Hello! How are you?', 'What do you like to do?', 'I love hiking.'],
   },
   questions: {
     mode: 'chat',
