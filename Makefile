@@ -122,6 +122,7 @@ demo: site ## Build and serve the chat page on PORT
 quoted = '$(subst ','\'',$(value $1))'
 option = $(if $(value $1),--$2 $(call quoted,$1))
 run: wasm $(NPM) ## Generate text headless in Node: PROMPT, MAX_TOKENS, SEED, TEMPERATURE, MODEL
+	@printf %s $(call quoted,PROMPT)
 	@$(NODE) bin/trilobite.mjs run $(call option,MAX_TOKENS,max-tokens) $(call option,SEED,seed) \
 	    $(call option,TEMPERATURE,temperature) -- $(if $(value MODEL),$(call quoted,MODEL),default) $(call quoted,PROMPT)
 
