@@ -3,9 +3,14 @@
 import { DEFAULT_MODEL, asBlob, createApi } from './api.js';
 import { TrilobiteError } from './errors.js';
 import { openIdbStore } from './store-idb.js';
+import { version } from './version.js';
 
 export { TrilobiteError } from './errors.js';
 export { version } from './version.js';
+
+/** The package's version is part of the address, so that a new release is not answered by an old stored model. */
+const defaultModel = new URL(DEFAULT_MODEL);
+defaultModel.searchParams.set('version', version);
 
 /** @type {any} */
 let policy;
@@ -47,7 +52,7 @@ function adapt(worker) {
 }
 
 /** @param {unknown} source @returns {import('./source.js').SourceSpec} */
-function resolveSource(source = DEFAULT_MODEL) {
+function resolveSource(source = defaultModel) {
   const blob = asBlob(source);
   if (blob) return { kind: 'blob', blob };
   if (source instanceof URL) return { kind: 'url', url: source.href };

@@ -292,7 +292,7 @@ test('what is written before the model is ready is sent when it is; a load can b
     assert.equal(await page.inputValue('#message'), '');
   }, {
     ready: false,
-    prepare: (page) => page.route('**/*.gguf', async (route) => {
+    prepare: (page) => page.route('**/*.gguf*', async (route) => {
       await held;
       await route.continue().catch(() => {}); // the first one was cancelled
     }),
