@@ -104,8 +104,8 @@ function progressLine() {
     if (!process.stderr.isTTY) return;
     if (phase === 'download') {
       shown = true;
-      const share = bytesTotal ? ` of ${megabytes(bytesTotal)}` : '';
-      process.stderr.write(`\rdownloading ${megabytes(bytesDone)}${share} `);
+      const share = bytesTotal ? ` of ${readableSize(bytesTotal)}` : '';
+      process.stderr.write(`\rdownloading ${readableSize(bytesDone)}${share} `);
     } else if (phase === 'ready' && shown) process.stderr.write('\r\x1b[K');
   };
 }
@@ -118,8 +118,9 @@ async function write(data) {
 }
 
 /** @param {number} bytes */
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
+function readableSize(bytes) {
+  if (bytes < 1e3) return `${bytes} B`;
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** @param {import('trilobite').GenerationResult} result */
@@ -236,13 +237,18 @@ function describe({ metadata, tensors, memory, wasmBytes, cached, variant, ...re
   };
   const metadataValue = (/** @type {any} */ value) => (value?.count === undefined
     ? JSON.stringify(value) : `list of ${value.count}`);
+  const known = Object.entries(rest).filter(([, value]) => value !== '' && value !== 0);
   const inMemory = Object.entries(memory ?? {}).map(([name, value]) =>
-    /** @type {[string, unknown]} */ ([name, name === 'context' ? `${value} tokens` : megabytes(value)]));
-  return `model\n${table(Object.entries(rest))}`
-    + `memory\n${table(inMemory)}`
-    + `metadata\n${table(Object.entries(metadata).map(([key, value]) => [key, metadataValue(value)]))}`
-    + `tensors\n${table(tensors.map(({ name, type, shape, bytes }) =>
-      [name, `${type.padEnd(6)} ${shape.join(' x ').padEnd(14)} ${megabytes(bytes)}`]))}`;
+    /** @type {[string, unknown]} */ ([name, name === 'context' ? `${value} tokens` : readableSize(value)]));
+  /** @type {[string, [string, unknown][]][]} */
+  const sections = [
+    ['model', known],
+    ['memory', inMemory],
+    ['metadata', Object.entries(metadata).map(([key, value]) => [key, metadataValue(value)])],
+    ['tensors', tensors.map(({ name, type, shape, bytes }) =>
+      [name, `${type.padEnd(6)} ${shape.join(' x ').padEnd(14)} ${readableSize(bytes)}`])],
+  ];
+  return sections.filter(([, rows]) => rows.length > 0).map(([title, rows]) => `${title}\n${table(rows)}`).join('');
 }
 
 /** @type {Record<string, (path: string | undefined, words: string[], values: Values) => Promise<void>>} */
