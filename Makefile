@@ -66,6 +66,9 @@ WASM_MODULES := $(WASM_VARIANTS:%=wasm/dist/trilobite-%.wasm)
 PACKAGES := build/setup/packages
 NPM      := node_modules/.package-lock.json
 
+comma := ,
+space := $(subst ,, )
+
 MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -166,7 +169,10 @@ build/san/trilobite: build/san/obj/main.o $(SAN_OBJECTS)
 
 $(NATIVE_TESTS) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
 	@echo "  build $@"
-	@$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
+	@$(SAN_CC) $(CFLAGS_SAN) $(SAN_LINK) -o $@ $^ -lm
+
+# Lets this test refuse memory.
+build/san/test_oom: SAN_LINK := $(patsubst %,-Wl$(comma)--wrap=%,malloc calloc realloc aligned_alloc free)
 
 # SIMDe runs the wasm kernels natively.
 build/san/tests/%.o: tests/native/%.c Makefile | $(PACKAGES)
@@ -199,8 +205,6 @@ STACK_FLAGS  = $(if $(filter 3.1.6,$(EMCC_VERSION)),-sTOTAL_STACK=$(STACK_BYTES)
 # A bare module without JavaScript: web/engine.js instantiates it. A failing malloc returns NULL.
 LINK_WASM = -O3 --no-entry -sSTANDALONE_WASM -sWASM_BIGINT -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB \
     -sABORTING_MALLOC=0 $(STACK_FLAGS) -sEXPORTED_FUNCTIONS=$(WASM_EXPORTS)
-comma := ,
-space := $(subst ,, )
 WASM_EXPORTS = $(subst $(space),$(comma),$(addprefix _,$(file < wasm/exports.txt)))
 
 # $1: variant

@@ -1,0 +1,175 @@
+/* test_oom.c - every allocation of the engine fails once, alone and with all that follow: each time the
+ * call says TRI_OUT_OF_MEMORY, nothing leaks, and what is promised to work afterwards works.
+ *
+ * Linked with --wrap for the allocation functions (see the Makefile). */
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "trilobite.h"
+
+enum { CHUNK = 50021, CONTEXT = 32, MAX_IDS = 64, MAX_ALLOCATIONS = 10000 };
+
+void *__real_malloc(size_t n);
+void *__real_calloc(size_t count, size_t n);
+void *__real_realloc(void *old, size_t n);
+void *__real_aligned_alloc(size_t alignment, size_t n);
+void __real_free(void *block);
+
+/* ---- allocations that are counted and refused ------------------------------------------------- */
+
+static struct {
+    size_t seen;    /* allocations asked for since arm() */
+    size_t failing; /* the number of the first that fails, 0: none */
+    bool for_ever;  /* all behind it fail too */
+    long live;      /* blocks that were not freed */
+} heap;
+
+static void arm(size_t failing, bool for_ever)
+{
+    heap.seen = 0;
+    heap.failing = failing;
+    heap.for_ever = for_ever;
+}
+
+static bool refused(void)
+{
+    heap.seen++;
+    return heap.failing && (heap.for_ever ? heap.seen >= heap.failing : heap.seen == heap.failing);
+}
+
+static void *counted(void *block)
+{
+    heap.live += block != NULL;
+    return block;
+}
+
+void *__wrap_malloc(size_t n);
+void *__wrap_calloc(size_t count, size_t n);
+void *__wrap_realloc(void *old, size_t n);
+void *__wrap_aligned_alloc(size_t alignment, size_t n);
+void __wrap_free(void *block);
+
+void *__wrap_malloc(size_t n) { return refused() ? NULL : counted(__real_malloc(n)); }
+void *__wrap_calloc(size_t count, size_t n) { return refused() ? NULL : counted(__real_calloc(count, n)); }
+
+void *__wrap_realloc(void *old, size_t n)
+{
+    if (refused()) return NULL;
+    void *block = __real_realloc(old, n);
+    return old ? block : counted(block);
+}
+
+void *__wrap_aligned_alloc(size_t alignment, size_t n)
+{
+    return refused() ? NULL : counted(__real_aligned_alloc(alignment, n));
+}
+
+void __wrap_free(void *block)
+{
+    heap.live -= block != NULL;
+    __real_free(block);
+}
+
+/* ---- one life of a model ---------------------------------------------------------------------- */
+
+static const char *broken; /* the first promise that was not kept */
+
+static void promise(bool kept, const char *what)
+{
+    if (!kept && !broken) broken = what;
+}
+
+/* A call either works or is out of memory, and then works once there is memory again. */
+static void judge(tri_status status, tri_status again, const char *error, const char *what)
+{
+    promise(status == TRI_OK || (status == TRI_OUT_OF_MEMORY && strncmp(error, "out of memory", 13) == 0), what);
+    promise(again == TRI_OK, what);
+}
+
+static bool load(tri_model *model, const char *bytes, size_t n)
+{
+    tri_status status = TRI_OK;
+    for (size_t at = 0; at < n && !status; at += CHUNK)
+        status = tri_model_feed(model, bytes + at, n - at < CHUNK ? n - at : CHUNK);
+    if (!status) status = tri_model_finish(model);
+    judge(status, TRI_OK, tri_model_error(model), "loading");
+    if (!status) return true;
+    promise(tri_model_feed(model, bytes, 1) == TRI_INVALID_INPUT, "a model that has failed takes no more bytes");
+    promise(tri_model_finish(model) != TRI_OK, "a model that has failed is never finished");
+    return false;
+}
+
+/* Repeats a failed call without refusals; the refusals go on where they were. */
+#define RETRY(status, call) (status = (call), status ? (heap.failing = 0, call) : TRI_OK)
+
+static void use(tri_model *model)
+{
+    static const char text[] = "Hello \xff there";
+    int32_t ids[MAX_IDS], id;
+    size_t n, left, failing = heap.failing;
+    tri_status status, again;
+    tri_session *session;
+
+    again = RETRY(status, tri_tokenize(model, text, sizeof text - 1, TRI_ADD_BOS, ids, MAX_IDS, &n));
+    judge(status, again, tri_model_error(model), "tokenizing");
+    if (again) return;
+    heap.failing = failing;
+    again = RETRY(status, tri_session_new(model, CONTEXT, &session));
+    promise(!again || !session, "a session that could not be made is NULL");
+    judge(status, again, tri_model_error(model), "making a session");
+    if (again) return;
+    heap.failing = failing;
+    size_t before = heap.seen;
+    promise(tri_session_sync(session, ids, n, 0, &left) == TRI_OK && left == 0, "evaluating");
+    for (int i = 0; i < 3; i++) {
+        promise(tri_session_sample(session, &id) == TRI_OK, "sampling");
+        promise(tri_session_eval(session, &id, 1) == TRI_OK, "generating");
+    }
+    promise(heap.seen == before, "generating allocates nothing");
+    tri_session_free(session);
+}
+
+static void life(const char *bytes, size_t n)
+{
+    tri_model *model = tri_model_new(n, TRI_ACTIVATION_AUTO, TRI_I2S_128X32, TRI_HEAD_AUTO, 0);
+    if (model && load(model, bytes, n)) use(model);
+    tri_model_free(model);
+}
+
+/* Fails allocation 1, 2, ... of a life until one has fewer. Returns whether every promise was kept. */
+static bool sweep(const char *name, const char *bytes, size_t n, bool for_ever)
+{
+    size_t failing = 0;
+    do {
+        arm(++failing, for_ever);
+        life(bytes, n);
+        bool refused_one = heap.seen >= failing;
+        promise(heap.live == 0, "nothing leaks");
+        if (!refused_one) break;
+    } while (!broken && failing < MAX_ALLOCATIONS);
+    arm(0, false);
+    printf("%s %s, %zu allocations, failing %s%s%s\n", broken ? "FAIL" : "ok  ", name, failing - 1,
+           for_ever ? "for ever" : "once", broken ? ": " : "", broken ? broken : "");
+    return !broken && failing > 20;
+}
+
+int main(void)
+{
+    static const char *const names[] = {"bitnet-relu2-tq1_0", "bitnet-blocks-tq1_0", "llama-dense-f16"};
+    static char bytes[1 << 20], path[256];
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        snprintf(path, sizeof path, "build/fixtures/oracle/%s.gguf", names[i]);
+        FILE *file = fopen(path, "rb");
+        if (!file) {
+            printf("FAIL cannot open %s\n", path);
+            return 1;
+        }
+        size_t n = fread(bytes, 1, sizeof bytes, file);
+        fclose(file);
+        if (!sweep(names[i], bytes, n, false) || !sweep(names[i], bytes, n, true)) return 1;
+    }
+    return 0;
+}
