@@ -24,6 +24,7 @@ enum {
 enum {
     MAX_KVS = 4096, MAX_TENSORS = 8192, MAX_KEY = 65535, MAX_NAME = 63, MAX_DIM = 1 << 24,
     MAX_STRING = 16 << 20, MAX_HEADER = 64 << 20,
+    MAX_KEY_BYTES = 1 << 20, /* of all keys: each is compared with each */
     MIN_KV_BYTES = 8 + 1 + 4 + 1, MIN_TENSOR_BYTES = 8 + 1 + 4 + 8 + 4 + 8,
     PIECE = 64 << 10 /* bytes taken at a time, so that a caller's large chunk is not copied whole */
 };
@@ -178,6 +179,9 @@ static step parse_kv(tri_gguf *g, tri_error *error)
     step s = string_at(g, &at, MAX_KEY, "a metadata key", &kv.key_at, &kv.key_n, error);
     if (s != STEP_NEXT) return s;
     if (kv.key_n == 0) return CORRUPT("GGUF header, offset %zu: empty metadata key", g->at);
+    if (g->key_bytes + kv.key_n > MAX_KEY_BYTES)
+        return CORRUPT("GGUF header, offset %zu: metadata keys of more than %d bytes together", g->at,
+                       MAX_KEY_BYTES);
     if ((s = have(g, at, 4, error)) != STEP_NEXT) return s;
     kv.type = tri_u32(g->bytes + at);
     at += 4;
@@ -214,6 +218,7 @@ static step parse_kv(tri_gguf *g, tri_error *error)
     if ((s = check_value(g, &kv, error)) != STEP_NEXT) return s;
     if (!grow((void **)&g->kvs, &g->kv_cap, g->n_kvs, sizeof *g->kvs, error)) return STEP_FAIL;
     g->kvs[g->n_kvs++] = kv;
+    g->key_bytes += kv.key_n;
     g->kvs_left--;
     g->at = (size_t)at;
     if (kv.type == GGUF_ARRAY && kv.elem_type == GGUF_STRING) {

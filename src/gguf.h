@@ -50,7 +50,7 @@ typedef struct {
     size_t at;            /* start of the next item to parse */
     uint64_t kvs_left, tensors_left;
     uint64_t elems_left;  /* of the string array being walked */
-    size_t kv_cap, tensor_cap;
+    size_t kv_cap, tensor_cap, key_bytes;
     int stage;
 } tri_gguf;
 
