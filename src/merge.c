@@ -15,14 +15,17 @@ tri_status tri_merger_reserve(tri_merger *m, size_t n_symbols, tri_error *error)
 {
     if (n_symbols <= m->cap) return TRI_OK;
     size_t cap = n_symbols < 64 ? 64 : n_symbols;
+    uint64_t bytes = cap * (uint64_t)(sizeof *m->symbols + HEAP_PER_SYMBOL * sizeof *m->heap);
     tri_merger_free(m);
-    m->symbols = malloc(cap * sizeof *m->symbols);
-    m->heap = malloc(cap * HEAP_PER_SYMBOL * sizeof *m->heap);
+    if (bytes < SIZE_MAX) { /* in 32 bits, a long text's symbols exceed it */
+        m->symbols = malloc(cap * sizeof *m->symbols);
+        m->heap = malloc(cap * HEAP_PER_SYMBOL * sizeof *m->heap);
+    }
     if (!m->symbols || !m->heap) {
         tri_merger_free(m);
         return tri_fail(error, TRI_OUT_OF_MEMORY,
-                        "out of memory: %zu bytes to tokenize a word of %zu symbols",
-                        cap * (sizeof *m->symbols + HEAP_PER_SYMBOL * sizeof *m->heap), n_symbols);
+                        "out of memory: %llu bytes to tokenize a word of %zu symbols",
+                        (unsigned long long)bytes, n_symbols);
     }
     m->cap = cap;
     return TRI_OK;
