@@ -12,6 +12,8 @@ typedef struct tri_tokenizer tri_tokenizer;
 enum { TRI_TOKEN_NORMAL = 1, TRI_TOKEN_UNKNOWN = 2, TRI_TOKEN_CONTROL = 3, TRI_TOKEN_USER = 4,
        TRI_TOKEN_UNUSED = 5, TRI_TOKEN_BYTE = 6 };
 
+enum { TRI_MAX_TEXT = 1 << 28 }; /* bytes tokenized at once; three times that still counts in int32 */
+
 /* Builds the tokenizer that the header describes. `gguf` must outlive it. On success *out is owned by
  * the caller; *out is NULL (with TRI_OK) if the file holds no tokenizer at all. */
 tri_status tri_tokenizer_new(const tri_gguf *gguf, tri_tokenizer **out, tri_error *error);

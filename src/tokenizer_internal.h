@@ -7,7 +7,6 @@
 
 enum {
     TRI_MAX_VOCAB = 1 << 20,
-    TRI_MAX_TEXT = 1 << 28, /* bytes tokenized at once; three times that still counts in int32 */
     TRI_MAX_ENDS = 24,
     TRI_MAX_PROBE = 4096 /* in hash tables that are at most 2/3 full: longer only in files made to collide */
 };
