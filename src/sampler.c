@@ -3,6 +3,8 @@
  * on the heap's shape. */
 #include "sampler.h"
 
+#include <float.h>
+#include <math.h>
 #include <stdbool.h>
 
 #include "ops.h"
@@ -55,7 +57,7 @@ void tri_sampler_seed(tri_sampler *s, uint32_t seed)
 }
 
 /* Divides positive logits of recent tokens by the penalty and multiplies negative ones (Keskar et al.,
- * arXiv 1909.05858), once per token. */
+ * arXiv 1909.05858), once per token. They stay finite. */
 static void penalise(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent, size_t n)
 {
     if (s->repeat_penalty == 1) return;
@@ -66,27 +68,28 @@ static void penalise(tri_sampler *s, const float *logits, uint32_t vocab, const 
     for (size_t i = 0; i < n; i++) {
         if (recent[i] < 0 || (uint32_t)recent[i] >= vocab) continue;
         float logit = logits[recent[i]];
-        s->candidates[recent[i]].logit = logit > 0 ? logit / s->repeat_penalty : logit * s->repeat_penalty;
+        logit = logit > 0 ? logit / s->repeat_penalty : logit * s->repeat_penalty;
+        s->candidates[recent[i]].logit = fmaxf(-FLT_MAX, fminf(logit, FLT_MAX));
     }
 }
 
-static int32_t greedy(const tri_candidate *c, uint32_t n)
+static tri_candidate best_of(const tri_candidate *c, uint32_t n)
 {
-    uint32_t best = 0;
+    tri_candidate best = c[0];
     for (uint32_t i = 1; i < n; i++)
-        if (c[i].logit > c[best].logit) best = i;
-    return c[best].id;
+        if (c[i].logit > best.logit) best = c[i];
+    return best;
 }
 
-int32_t tri_sampler_draw(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent, size_t n_recent)
+int32_t tri_sampler_draw(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent,
+                         size_t n_recent)
 {
     tri_candidate *c = s->candidates;
     for (uint32_t i = 0; i < vocab; i++) c[i] = (tri_candidate){logits[i], (int32_t)i};
     penalise(s, logits, vocab, recent, n_recent);
-    if (s->temperature < 1e-6f) return greedy(c, vocab); /* 1 / temperature must stay finite */
-
-    float top = c[0].logit, inverse = 1.0f / s->temperature;
-    for (uint32_t i = 1; i < vocab; i++) top = c[i].logit > top ? c[i].logit : top;
+    tri_candidate best = best_of(c, vocab);
+    if (s->temperature < 1e-6f) return best.id; /* 1 / temperature must stay finite */
+    float top = best.logit, inverse = 1.0f / s->temperature;
 
     /* Weights relative to the best candidate's; their sum before top_p is over the top_k. */
     size_t kept = s->top_k && s->top_k < vocab ? s->top_k : vocab, first = vocab - kept;
@@ -118,5 +121,5 @@ int32_t tri_sampler_draw(tri_sampler *s, const float *logits, uint32_t vocab, co
         at -= tri_exp((c[i].logit - top) * inverse);
         if (at < 0) return c[i].id;
     }
-    return c[vocab - 1].id;
+    return best.id; /* the weights did not add up to their sum, by rounding */
 }

@@ -113,6 +113,32 @@ static int32_t draw(tri_sampler *sampler, const int32_t *recent, size_t n_recent
     return tri_sampler_draw(sampler, logits, 5, recent, n_recent);
 }
 
+static void test_extreme_logits(tri_sampler off)
+{
+    enum { DRAWS = 20000 };
+    static const float equal[] = {-2, -2, -2, -2, -2}, huge[] = {3e38f, -3e38f, 2e38f, -3e38f, 0};
+    const int32_t recent[] = {0, 1, 2, 3, 4};
+    int count[5] = {0};
+    tri_sampler s = off;
+    tri_sampler_seed(&s, 3);
+    for (int i = 0; i < DRAWS; i++) count[tri_sampler_draw(&s, equal, 5, NULL, 0)]++;
+    bool even = true;
+    for (int i = 0; i < 5; i++) even = abs(count[i] - DRAWS / 5) < DRAWS / 50 && even;
+    check(even, "equal logits are drawn evenly");
+    s.temperature = 0;
+    check(tri_sampler_draw(&s, equal, 5, NULL, 0) == 0, "or greedily, the lowest id");
+
+    s.repeat_penalty = 1e-30f; /* to both infinities and beyond */
+    s.repeat_window = 5;
+    s.temperature = 1;
+    bool best = true;
+    for (int i = 0; i < 100; i++) best = tri_sampler_draw(&s, huge, 5, recent + 2, 1) == 2 && best;
+    check(best, "a favoured token is drawn, however strong the favour");
+    s.repeat_penalty = 1e6f;
+    int32_t id = tri_sampler_draw(&s, huge + 1, 1, recent, 1);
+    check(id == 0, "and a penalised one if there is no other");
+}
+
 static void test_sampler(void)
 {
     enum { DRAWS = 20000 };
@@ -154,6 +180,8 @@ static void test_sampler(void)
     s.top_p = 0.7f; /* of the three best: 0.665, 0.245, 0.090 */
     for (int i = 0; i < DRAWS; i++) only[draw(&s, NULL, 0)]++;
     check(only[3] + only[1] == DRAWS && only[1] > 0, "top_p keeps the fewest ids that reach it, among the top_k");
+
+    test_extreme_logits(off);
 
     tri_sampler other = s;
     tri_sampler_seed(&s, 42);
