@@ -1,6 +1,7 @@
 /* ops.c - rmsnorm, rope, attention, gated activations, activation quantisation. */
 #include "ops.h"
 
+#include <float.h>
 #include <math.h>
 
 #include "simd.h"
@@ -23,7 +24,8 @@ float tri_dot(const float *a, const float *b, size_t n)
 
 void tri_rmsnorm(float *out, const float *x, const float *weight, size_t n, float eps)
 {
-    float scale = 1.0f / sqrtf(tri_dot(x, x, n) / (float)n + eps);
+    float sum = tri_dot(x, x, n);
+    float scale = sum <= FLT_MAX ? 1.0f / sqrtf(sum / (float)n + eps) : NAN; /* not 0 for all of x */
     for (size_t i = 0; i < n; i++) out[i] = x[i] * scale * weight[i];
 }
 

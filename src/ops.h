@@ -10,7 +10,7 @@
 
 float tri_dot(const float *a, const float *b, size_t n);
 
-/* out = x / sqrt(mean(x^2) + eps) * weight. out may be x. */
+/* out = x / sqrt(mean(x^2) + eps) * weight, NaN if the sum of squares overflows. out may be x. */
 void tri_rmsnorm(float *out, const float *x, const float *weight, size_t n, float eps);
 
 /* x += y */
