@@ -7,8 +7,8 @@
 #include "bytes.h"
 #include "chat.h"
 
-tri_model *tri_model_new(uint64_t file_size, tri_activation activation, tri_i2s_layout i2s_layout, tri_head head,
-                         int header_only)
+tri_model *tri_model_new(uint64_t file_size, tri_activation activation, tri_i2s_layout i2s_layout,
+                         tri_head head, int header_only)
 {
     tri_model *m = calloc(1, sizeof *m);
     if (!m) return NULL;
@@ -148,12 +148,25 @@ static tri_status feed_data(tri_model *m, const uint8_t *bytes, size_t n)
     return TRI_OK;
 }
 
+/* Options out of range fail here and not in tri_model_new(), which can give no reason. */
+static tri_status check_options(tri_model *m)
+{
+    if ((unsigned)m->want_activation <= TRI_ACTIVATION_SILU && (unsigned)m->i2s_layout <= TRI_I2S_4ROWS &&
+        (unsigned)m->head <= TRI_HEAD_INT8)
+        return TRI_OK;
+    m->failed = true;
+    return tri_fail(&m->error, TRI_INVALID_INPUT, "no such option: activation %d, I2_S layout %d, head %d",
+                    (int)m->want_activation, (int)m->i2s_layout, (int)m->head);
+}
+
 tri_status tri_model_feed(tri_model *m, const void *bytes, size_t n)
 {
     if (m->failed || m->finished)
         return tri_fail(&m->error, TRI_INVALID_INPUT,
                         m->failed ? "the model has failed to load and takes no more bytes"
                                   : "the model is complete and takes no more bytes");
+    if (check_options(m)) return m->error.status;
+    if (!n) return TRI_OK;
     const uint8_t *p = bytes;
     tri_status status = TRI_OK;
     if (!m->gguf.done) {
@@ -170,19 +183,19 @@ tri_status tri_model_feed(tri_model *m, const void *bytes, size_t n)
 
 tri_status tri_model_finish(tri_model *m)
 {
-    if (m->failed || m->finished) return m->failed ? m->error.status : TRI_OK;
-    uint64_t total = m->gguf.data_at + m->loading.end, got = m->gguf.done ? m->gguf.data_at + m->loading.at : m->gguf.n;
-    if (!m->gguf.done) {
-        tri_fail(&m->error, TRI_FORMAT_CORRUPT, "the file ends after %" PRIu64 " bytes, inside its header", got);
-    } else if (got < total && !m->header_only) {
-        tri_fail(&m->error, TRI_FORMAT_CORRUPT, "the file ends after %" PRIu64 " of %" PRIu64 " bytes", got, total);
-    } else {
-        m->finished = true;
-        free_staging(m);
-        return TRI_OK;
-    }
-    m->failed = true;
-    return m->error.status;
+    if (m->failed)
+        return tri_fail(&m->error, TRI_INVALID_INPUT, "the model has failed to load and cannot be finished");
+    uint64_t got = m->gguf.data_at + m->loading.at, total = m->gguf.data_at + m->loading.end;
+    m->failed = !m->gguf.done || (got < total && !m->header_only);
+    if (!m->gguf.done)
+        return tri_fail(&m->error, TRI_FORMAT_CORRUPT, "the file ends after %zu bytes, inside its header",
+                        m->gguf.n);
+    if (m->failed)
+        return tri_fail(&m->error, TRI_FORMAT_CORRUPT,
+                        "the file ends after %" PRIu64 " of %" PRIu64 " bytes", got, total);
+    m->finished = true;
+    free_staging(m);
+    return TRI_OK;
 }
 
 int tri_model_has_header(const tri_model *m) { return m->planned; }

@@ -74,13 +74,15 @@ tri_status tri_session_new(tri_model *m, uint32_t n_ctx, tri_session **out)
 {
     *out = NULL;
     const tri_config *c = &m->config;
-    if (!m->finished || !m->has_weights || m->header_only)
+    if (!m->finished) return tri_fail(&m->error, TRI_INVALID_INPUT, "the model is not loaded yet");
+    if (!m->has_weights || m->header_only)
         return tri_fail(&m->error, TRI_INVALID_INPUT,
-                        m->finished ? "the file holds only a vocabulary, no weights to run" : "the model is not loaded yet");
+                        m->has_weights ? "only the model's header was loaded, no weights to run"
+                                       : "the file holds only a vocabulary, no weights to run");
     if (n_ctx > c->context)
         return tri_fail(&m->error, TRI_INVALID_INPUT,
-                        "a context of %" PRIu32 " tokens was asked for; the model was trained for %" PRIu32, n_ctx,
-                        c->context);
+                        "a context of %" PRIu32 " tokens was asked for; the model was trained for %" PRIu32,
+                        n_ctx, c->context);
     if (!n_ctx) n_ctx = c->context;
     uint64_t kv_bytes, bytes = tri_session_bytes(m, n_ctx, &kv_bytes);
     tri_session *s = calloc(1, sizeof *s);
@@ -119,9 +121,9 @@ const float *tri_session_logits(const tri_session *s) { return s->has_logits ? s
 
 static tri_status check_ids(tri_session *s, uint64_t held, const int32_t *ids, size_t n)
 {
-    if (held + n > s->n_ctx)
-        return tri_fail(&s->error, TRI_CONTEXT_OVERFLOW, "%" PRIu64 " tokens do not fit the context of %" PRIu32,
-                        held + n, s->n_ctx);
+    if (n > s->n_ctx - held)
+        return tri_fail(&s->error, TRI_CONTEXT_OVERFLOW,
+                        "%" PRIu64 " tokens do not fit the context of %" PRIu32, held + n, s->n_ctx);
     for (size_t i = 0; i < n; i++)
         if (ids[i] < 0 || (uint32_t)ids[i] >= s->model->config.vocab)
             return tri_fail(&s->error, TRI_INVALID_INPUT, "token id %" PRId32 " is not in the vocabulary of %" PRIu32,
@@ -129,15 +131,20 @@ static tri_status check_ids(tri_session *s, uint64_t held, const int32_t *ids, s
     return TRI_OK;
 }
 
-/* Appends checked ids; logits are made behind the last one if it is the end of what was asked for. */
+/* Appends checked ids, all or none; logits are made behind the last one if it is the end of what was
+ * asked for. */
 static tri_status append(tri_session *s, const int32_t *ids, size_t n, bool want_logits)
 {
+    uint32_t held = s->n;
     s->has_logits = false;
     while (n) {
         size_t batch = n < TRI_BATCH ? n : TRI_BATCH;
         bool last = batch == n;
         tri_status status = tri_forward(s, ids, batch, want_logits && last);
-        if (status) return status;
+        if (status) {
+            s->n = held;
+            return status;
+        }
         memcpy(s->ids + s->n, ids, batch * sizeof *ids);
         s->n += (uint32_t)batch;
         s->has_logits = want_logits && last;

@@ -6,7 +6,8 @@
  * locked: one thread at a time per object.
  *
  * Failure: functions return a tri_status; the sentence behind it is in tri_model_error() or
- * tri_session_error(). After any failure but TRI_FORMAT_* the object is as it was before the call. */
+ * tri_session_error(). After a failure the object is as it was before the call, with two exceptions: a
+ * model that fails to load stays failed, and TRI_NUMERIC_FAULT leaves a session without logits. */
 #ifndef TRILOBITE_H
 #define TRILOBITE_H
 
@@ -24,7 +25,7 @@ typedef enum {
     TRI_OUT_OF_MEMORY = 3,
     TRI_CONTEXT_OVERFLOW = 4,   /* more tokens than the session's context holds */
     TRI_INVALID_INPUT = 5,      /* an argument or a call order that the contract forbids */
-    TRI_NUMERIC_FAULT = 6,      /* NaN or infinity in the logits; the step was taken back */
+    TRI_NUMERIC_FAULT = 6,      /* NaN or infinity in a step; the tokens of the call were taken back */
     TRI_BUFFER_TOO_SMALL = 7    /* the count written tells the room that is needed */
 } tri_status;
 
@@ -50,11 +51,12 @@ tri_model *tri_model_new(uint64_t file_size, tri_activation activation, tri_i2s_
                          tri_head head, int header_only);
 void tri_model_free(tri_model *model); /* NULL is allowed */
 
-/* The next n bytes of the file, in any chunking. The bytes are not kept. After a failure the model
- * accepts no more bytes. */
+/* The next n bytes of the file, in any chunking. The bytes are not kept. After a failure, of whatever
+ * kind, the model accepts no more bytes; options out of range fail here, with TRI_INVALID_INPUT. */
 tri_status tri_model_feed(tri_model *model, const void *bytes, size_t n);
 
-/* Says that the file has ended. TRI_FORMAT_CORRUPT if it ended early. */
+/* Says that the file has ended. TRI_FORMAT_CORRUPT if it ended early, TRI_INVALID_INPUT if the model had
+ * failed before. */
 tri_status tri_model_finish(tri_model *model);
 
 /* 1 once the header is complete and checked: description and tokenizer are usable from then on. */
@@ -64,8 +66,8 @@ int tri_model_has_header(const tri_model *model);
 const char *tri_model_error(const tri_model *model);
 
 /* A JSON object about the model: hyper-parameters, metadata, tensors, and the memory that a session
- * of n_ctx tokens needs (n_ctx 0: the model's own context length). Returns its length in bytes and
- * writes at most cap bytes, no NUL. Needs the header. */
+ * of n_ctx tokens needs (n_ctx 0, or more than it: the model's own context length). Returns its length
+ * in bytes and writes at most cap bytes, no NUL; 0 before the header is complete. */
 size_t tri_model_describe(const tri_model *model, uint32_t n_ctx, char *out, size_t cap);
 
 uint32_t tri_model_vocab_size(const tri_model *model);
@@ -128,23 +130,25 @@ uint32_t tri_session_length(const tri_session *session);         /* tokens held 
 
 /* Makes the session hold exactly ids[0..n): keeps the longest common prefix and evaluates the rest,
  * at most max_eval tokens in this call (0: no limit). *left: tokens still to evaluate; call again
- * with the same ids until it is 0, then the logits are those behind the last id. n >= 1. */
+ * with the same ids until it is 0, then the logits are those behind the last id. n >= 1. After
+ * TRI_NUMERIC_FAULT it holds the common prefix. */
 tri_status tri_session_sync(tri_session *session, const int32_t *ids, size_t n, size_t max_eval,
                             size_t *left);
 
 /* Appends ids[0..n) behind what the session holds. */
 tri_status tri_session_eval(tri_session *session, const int32_t *ids, size_t n);
 
-/* Forgets all but the first n tokens. */
+/* Forgets all but the first n tokens, and the logits if that forgets any. */
 tri_status tri_session_rewind(tri_session *session, uint32_t n);
 
 /* float32[vocab_size] behind the last token, owned by the session, valid until its next call.
- * NULL if nothing was evaluated since the last rewind. */
+ * NULL if they are not there: nothing was evaluated yet, or not all that tri_session_sync() was asked
+ * for, or a rewind or a fault took them. */
 const float *tri_session_logits(const tri_session *session);
 
-/* Sampling settings; also restarts the random sequence from seed. temperature 0: greedy, the lowest id on ties. top_k 0: off; top_p in
- * (0,1], 1: off; min_p in [0,1], 0: off; repeat_penalty > 0, 1: off, over the last repeat_window
- * tokens held. */
+/* Sampling settings; also restarts the random sequence from seed. temperature from 0 (greedy, the lowest
+ * id on ties) to 1e6; top_k 0: off; top_p in (0,1], 1: off; min_p in [0,1], 0: off; repeat_penalty above
+ * 0, to 1e6, 1: off, over the last repeat_window tokens held. A new session samples greedily. */
 tri_status tri_session_set_sampler(tri_session *session, float temperature, uint32_t top_k, float top_p,
                                    float min_p, float repeat_penalty, uint32_t repeat_window,
                                    uint32_t seed);
