@@ -27,8 +27,15 @@ static inline float tri_f32(const uint8_t *p)
 }
 
 /* *out = a * b and *out = a + b; false if it does not fit. */
-static inline bool tri_mul(uint64_t a, uint64_t b, uint64_t *out) { return !__builtin_mul_overflow(a, b, out); }
-static inline bool tri_add(uint64_t a, uint64_t b, uint64_t *out) { return !__builtin_add_overflow(a, b, out); }
+static inline bool tri_mul(uint64_t a, uint64_t b, uint64_t *out)
+{
+    return !__builtin_mul_overflow(a, b, out);
+}
+
+static inline bool tri_add(uint64_t a, uint64_t b, uint64_t *out)
+{
+    return !__builtin_add_overflow(a, b, out);
+}
 
 /* n rounded up to a multiple of `to`, a power of two; n must be at most 2^63. */
 static inline uint64_t tri_align(uint64_t n, uint64_t to) { return (n + to - 1) & ~(to - 1); }

@@ -191,8 +191,8 @@ tri_status tri_chat_encode(const char *name, const tri_tokenizer *tokenizer, tri
     for (int i = 0; items[i]; i++) {
         bool content = items[i] == CONTENT || items[i] == TRIMMED;
         if (content && n > TRI_MAX_TEXT)
-            return tri_fail(error, TRI_INVALID_INPUT, "a message of %zu bytes; at most %d are tokenized at once",
-                            n, TRI_MAX_TEXT);
+            return tri_fail(error, TRI_INVALID_INPUT,
+                            "a message of %zu bytes; at most %d are tokenized at once", n, TRI_MAX_TEXT);
         room += content ? n : strlen(items[i]);
     }
     writer w = {tokenizer, ids, cap, 0, malloc(room), 0};

@@ -109,10 +109,11 @@ static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx)
     if (!n_ctx || n_ctx > m->config.context) n_ctx = m->config.context;
     uint64_t session = tri_session_bytes(m, n_ctx, &kv_bytes);
     print(w, "\"parameters\":%" PRIu64 ",\"memory\":{\"ternary\":%" PRIu64 ",\"dense\":%" PRIu64
-          ",\"embedding_and_head\":%" PRIu64 ",\"vectors\":%" PRIu64 ",", parameters, ternary, dense, head, vectors);
+          ",\"embedding_and_head\":%" PRIu64 ",\"vectors\":%" PRIu64 ",",
+          parameters, ternary, dense, head, vectors);
     print(w, "\"weights\":%" PRIu64 ",\"loading\":%" PRIu64 ",\"context\":%" PRIu32 ",\"kv_cache\":%" PRIu64
-          ",\"activations\":%" PRIu64 ",\"header\":%" PRIu64 "},", m->weight_bytes, m->staging_bytes, n_ctx, kv_bytes,
-          session - kv_bytes, m->gguf.data_at);
+          ",\"activations\":%" PRIu64 ",\"header\":%" PRIu64 "},",
+          m->weight_bytes, m->staging_bytes, n_ctx, kv_bytes, session - kv_bytes, m->gguf.data_at);
 }
 
 static void print_config(writer *w, const tri_model *m)
@@ -121,8 +122,8 @@ static void print_config(writer *w, const tri_model *m)
     const tri_matrix *q = &m->weights.layers[0].q;
     print(w, "\"context_length\":%" PRIu32 ",\"embedding_length\":%" PRIu32 ",\"layers\":%" PRIu32
           ",\"feed_forward_length\":%" PRIu32 ",", c->context, c->dim, c->n_layers, c->ffn);
-    print(w, "\"heads\":%" PRIu32 ",\"kv_heads\":%" PRIu32 ",\"head_dim\":%" PRIu32 ",", c->heads, c->kv_heads,
-          c->head_dim);
+    print(w, "\"heads\":%" PRIu32 ",\"kv_heads\":%" PRIu32 ",\"head_dim\":%" PRIu32 ",",
+          c->heads, c->kv_heads, c->head_dim);
     print(w, "\"rope_base\":%.9g,\"rms_norm_eps\":%.7g,", c->rope_base, c->eps);
     print(w, "\"activation\":\"%s\",\"sub_norms\":%s,\"tied_head\":%s,\"linear_layers\":\"%s\",",
           c->activation == TRI_ACTIVATION_RELU2 ? "relu2" : "silu", c->sub_norms ? "true" : "false",
@@ -139,8 +140,8 @@ size_t tri_model_describe(const tri_model *m, uint32_t n_ctx, char *out, size_t 
     print(&w, ",\"name\":");
     if (tri_gguf_str(&m->gguf, "general.name", &text)) print_string(&w, text);
     else print(&w, "null");
-    print(&w, ",\"vocab_size\":%" PRIu32 ",\"chat_family\":\"%s\",\"file_bytes\":%" PRIu64 ",", m->config.vocab,
-          m->chat_family, m->gguf.data_at + m->loading.end);
+    print(&w, ",\"vocab_size\":%" PRIu32 ",\"chat_family\":\"%s\",\"file_bytes\":%" PRIu64 ",",
+          m->config.vocab, m->chat_family, m->gguf.data_at + m->loading.end);
     if (m->has_weights) {
         print_config(&w, m);
         print_memory(&w, m, n_ctx);

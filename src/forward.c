@@ -12,7 +12,11 @@
 #include "ops.h"
 #include "session.h"
 
-enum { ROW_TILE = 64, BLOCK_GROUPS = TRI_TQ_BLOCK / TRI_GROUP };
+enum {
+    ROW_TILE = 64,
+    BLOCK_GROUPS = TRI_TQ_BLOCK / TRI_GROUP, /* of columns with one scale, if each block has its own */
+    BLOCK_BYTES = BLOCK_GROUPS * TRI_GROUP_BYTES
+};
 
 static uint32_t n_blocks(uint32_t cols) { return (cols + TRI_TQ_BLOCK - 1) / TRI_TQ_BLOCK; }
 
@@ -56,8 +60,8 @@ static void multiply_ternary(const tri_matrix *w, tri_activations *a, float *y)
     }
     for (size_t row = 0; row < w->rows; row += ROW_TILE) {
         size_t rows = w->rows - row < ROW_TILE ? w->rows - row : ROW_TILE;
-        tri_ternary_matmul(w->data + row * w->row_bytes, w->row_bytes, rows, tri_groups(w->cols), a->ternary, stride,
-                           a->n_tokens, acc[0], ROW_TILE);
+        tri_ternary_matmul(w->data + row * w->row_bytes, w->row_bytes, rows, tri_groups(w->cols),
+                           a->ternary, stride, a->n_tokens, acc[0], ROW_TILE);
         for (size_t t = 0; t < a->n_tokens; t++) {
             float scale = w->scale * w->multiplier * a->scales[t];
             for (size_t r = 0; r < rows; r++) y[t * w->rows + row + r] = (float)(acc[t][r] - sums[t]) * scale;
@@ -76,16 +80,17 @@ static void multiply_ternary_blocks(const tri_matrix *w, tri_activations *a, flo
         size_t rows = w->rows - row < ROW_TILE ? w->rows - row : ROW_TILE;
         float part[TRI_BATCH][ROW_TILE] = {{0}};
         for (uint32_t b = 0; b < blocks; b++) {
-            tri_ternary_matmul(w->data + row * w->row_bytes + b * (size_t)(BLOCK_GROUPS * TRI_GROUP_BYTES), w->row_bytes,
-                               rows, BLOCK_GROUPS, a->ternary + b * (size_t)TRI_TQ_BLOCK, stride, a->n_tokens, acc[0],
-                               ROW_TILE);
+            const uint8_t *codes = w->data + row * w->row_bytes + b * (size_t)BLOCK_BYTES;
+            tri_ternary_matmul(codes, w->row_bytes, rows, BLOCK_GROUPS, a->ternary + b * (size_t)TRI_TQ_BLOCK,
+                               stride, a->n_tokens, acc[0], ROW_TILE);
             for (size_t t = 0; t < a->n_tokens; t++)
                 for (size_t r = 0; r < rows; r++)
                     part[t][r] += (float)(acc[t][r] - a->block_sums[t * blocks + b]) *
                                   w->block_scales[(row + r) * blocks + b];
         }
         for (size_t t = 0; t < a->n_tokens; t++)
-            for (size_t r = 0; r < rows; r++) y[t * w->rows + row + r] = part[t][r] * w->multiplier * a->scales[t];
+            for (size_t r = 0; r < rows; r++)
+                y[t * w->rows + row + r] = part[t][r] * w->multiplier * a->scales[t];
     }
 }
 
@@ -163,7 +168,8 @@ static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
     tri_run *r = &s->run;
     uint32_t d = c->head_dim, half = c->rope_dim / 2, shared = c->heads / c->kv_heads;
     size_t kv_width = (size_t)c->kv_heads * d, head_size = (size_t)s->n_ctx * d;
-    float *keys = s->keys + layer * c->kv_heads * head_size, *values = s->values + layer * c->kv_heads * head_size;
+    size_t layer_at = layer * c->kv_heads * head_size;
+    float *keys = s->keys + layer_at, *values = s->values + layer_at;
     const float *k = r->kv, *v = r->kv + TRI_BATCH * kv_width;
 
     for (size_t t = 0; t < n_tokens; t++)
@@ -177,7 +183,8 @@ static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
         for (uint32_t h = 0; h < c->heads; h++) {
             size_t at = (t * c->heads + h) * d, shared_at = h / shared * head_size;
             tri_rope(r->q + at, r->cosine + t * half, r->sine + t * half, c->rope_dim, c->rope_halves);
-            tri_attention(r->attention + at, r->q + at, keys + shared_at, values + shared_at, r->scores, s->n + t + 1, d);
+            tri_attention(r->attention + at, r->q + at, keys + shared_at, values + shared_at, r->scores,
+                          s->n + t + 1, d);
         }
 }
 
@@ -201,7 +208,8 @@ static void layer_forward(tri_session *s, uint32_t index, size_t n_tokens)
     normalise(s, r->x, l->ffn_norm, n_tokens, c->dim);
     multiply(&l->gate, r, r->gate);
     multiply(&l->up, r, r->up);
-    (c->activation == TRI_ACTIVATION_RELU2 ? tri_relu2_gate : tri_silu_gate)(r->gate, r->up, n_tokens * c->ffn);
+    if (c->activation == TRI_ACTIVATION_RELU2) tri_relu2_gate(r->gate, r->up, n_tokens * c->ffn);
+    else tri_silu_gate(r->gate, r->up, n_tokens * c->ffn);
     if (c->sub_norms) normalise(s, r->gate, l->ffn_sub_norm, n_tokens, c->ffn);
     else activate(&r->activations, r->gate, n_tokens, c->ffn);
     multiply(&l->down, r, r->delta);
@@ -224,7 +232,8 @@ tri_status tri_forward(tri_session *s, const int32_t *ids, size_t n, bool want_l
         finite = !r->activations.fault && tri_all_finite(s->logits, c->vocab);
     }
     if (!finite)
-        return tri_fail(&s->error, TRI_NUMERIC_FAULT, "a value became infinite or not a number at position %" PRIu32,
+        return tri_fail(&s->error, TRI_NUMERIC_FAULT,
+                        "a value became infinite or not a number at positions %" PRIu32 " to %" PRIu32, s->n,
                         s->n + (uint32_t)n - 1);
     return TRI_OK;
 }

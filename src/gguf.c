@@ -53,7 +53,10 @@ void tri_gguf_free(tri_gguf *g)
     memset(g, 0, sizeof *g);
 }
 
-bool tri_str_is(tri_str s, const char *text) { return s.n == strlen(text) && memcmp(s.bytes, text, s.n) == 0; }
+bool tri_str_is(tri_str s, const char *text)
+{
+    return s.n == strlen(text) && memcmp(s.bytes, text, s.n) == 0;
+}
 
 tri_str tri_gguf_key(const tri_gguf *g, const tri_kv *kv)
 {
@@ -72,23 +75,23 @@ static step have(const tri_gguf *g, uint64_t at, uint64_t need, tri_error *error
 {
     uint64_t end;
     if (!tri_add(at, need, &end) || (g->file_size && end > g->file_size))
-        return CORRUPT("GGUF header, offset %" PRIu64 ": %" PRIu64 " bytes are announced, but the file ends before them",
-                       at, need);
+        return CORRUPT("GGUF header, offset %" PRIu64 ": %" PRIu64
+                       " bytes are announced, but the file ends before them", at, need);
     if (end > MAX_HEADER)
         return CORRUPT("GGUF header, offset %" PRIu64 ": the header exceeds %d MiB", at, MAX_HEADER >> 20);
     return end <= g->n ? STEP_NEXT : STEP_WAIT;
 }
 
 /* A length-prefixed string at *at; *at moves behind it. */
-static step string_at(const tri_gguf *g, uint64_t *at, uint64_t max, const char *what, size_t *start, size_t *n,
-                      tri_error *error)
+static step string_at(const tri_gguf *g, uint64_t *at, uint64_t max, const char *what, size_t *start,
+                      size_t *n, tri_error *error)
 {
     step s = have(g, *at, 8, error);
     if (s != STEP_NEXT) return s;
     uint64_t length = tri_u64(g->bytes + *at);
     if (length > max)
-        return CORRUPT("GGUF header, offset %" PRIu64 ": %s of %" PRIu64 " bytes (at most %" PRIu64 ")", *at, what,
-                       length, max);
+        return CORRUPT("GGUF header, offset %" PRIu64 ": %s of %" PRIu64 " bytes (at most %" PRIu64 ")",
+                       *at, what, length, max);
     s = have(g, *at + 8, length, error);
     if (s != STEP_NEXT) return s;
     *start = (size_t)(*at + 8);
@@ -116,8 +119,8 @@ static step parse_preamble(tri_gguf *g, tri_error *error)
 {
     /* The magic is judged alone: a web page or a pointer file is told from GGUF by its first bytes. */
     if (g->n >= 4 && memcmp(g->bytes, "GGUF", 4) != 0)
-        return CORRUPT("not a GGUF file: it begins with bytes %02x %02x %02x %02x instead of \"GGUF\"", g->bytes[0],
-                       g->bytes[1], g->bytes[2], g->bytes[3]);
+        return CORRUPT("not a GGUF file: it begins with bytes %02x %02x %02x %02x instead of \"GGUF\"",
+                       g->bytes[0], g->bytes[1], g->bytes[2], g->bytes[3]);
     step s = have(g, 0, 24, error);
     if (s != STEP_NEXT) return s;
     uint32_t version = tri_u32(g->bytes + 4);
@@ -131,12 +134,13 @@ static step parse_preamble(tri_gguf *g, tri_error *error)
         return STEP_FAIL;
     }
     uint64_t n_tensors = tri_u64(g->bytes + 8), n_kvs = tri_u64(g->bytes + 16);
-    if (n_kvs > MAX_KVS) return CORRUPT("GGUF header: %" PRIu64 " metadata entries (at most %d)", n_kvs, MAX_KVS);
+    if (n_kvs > MAX_KVS)
+        return CORRUPT("GGUF header: %" PRIu64 " metadata entries (at most %d)", n_kvs, MAX_KVS);
     if (n_tensors > MAX_TENSORS)
         return CORRUPT("GGUF header: %" PRIu64 " tensors (at most %d)", n_tensors, MAX_TENSORS);
     if (g->file_size && 24 + n_kvs * MIN_KV_BYTES + n_tensors * MIN_TENSOR_BYTES > g->file_size)
-        return CORRUPT("GGUF header: %" PRIu64 " metadata entries and %" PRIu64 " tensors do not fit a file of %" PRIu64
-                       " bytes", n_kvs, n_tensors, g->file_size);
+        return CORRUPT("GGUF header: %" PRIu64 " metadata entries and %" PRIu64
+                       " tensors do not fit a file of %" PRIu64 " bytes", n_kvs, n_tensors, g->file_size);
     g->kvs_left = n_kvs;
     g->tensors_left = n_tensors;
     g->at = 24;
@@ -152,12 +156,14 @@ static step check_value(tri_gguf *g, const tri_kv *kv, tri_error *error)
     if (type == GGUF_BOOL)
         for (size_t i = 0; i < kv->n; i++)
             if (g->bytes[kv->at + i] > 1)
-                return CORRUPT("metadata %.*s: bool with value %u", (int)key.n, key.bytes, g->bytes[kv->at + i]);
+                return CORRUPT("metadata %.*s: bool with value %u", (int)key.n, key.bytes,
+                               g->bytes[kv->at + i]);
     if (tri_str_is(key, "general.alignment")) {
         if (kv->type != GGUF_U32) return CORRUPT("metadata general.alignment is not a u32");
         uint32_t a = tri_u32(g->bytes + kv->at);
         if (a < 8 || a > 65536 || (a & (a - 1)))
-            return CORRUPT("metadata general.alignment is %" PRIu32 ", not a power of two from 8 to 65536", a);
+            return CORRUPT("metadata general.alignment is %" PRIu32 ", not a power of two from 8 to 65536",
+                           a);
         g->alignment = a;
     }
     for (size_t i = 0; i < g->n_kvs; i++) {
@@ -205,7 +211,8 @@ static step parse_kv(tri_gguf *g, tri_error *error)
                            kv.elem_type == GGUF_ARRAY ? "arrays" : "an unknown type");
         uint64_t size, per_elem = kv.elem_type == GGUF_STRING ? 8 : scalar_size[kv.elem_type];
         if (!tri_mul(kv.count, per_elem, &size))
-            return CORRUPT("GGUF header, offset %" PRIu64 ": array of %" PRIu64 " elements", at - 8, kv.count);
+            return CORRUPT("GGUF header, offset %" PRIu64 ": array of %" PRIu64 " elements", at - 8,
+                           kv.count);
         s = have(g, at, size, error); /* for strings: at least their lengths must fit */
         if (s == STEP_FAIL || (s == STEP_WAIT && kv.elem_type != GGUF_STRING)) return s;
         kv.at = (size_t)at;
@@ -268,19 +275,20 @@ static step parse_tensor(tri_gguf *g, tri_error *error)
     for (uint32_t i = 0; i < t.n_dims; i++, at += 8) {
         t.dims[i] = tri_u64(g->bytes + at);
         if (t.dims[i] < 1 || t.dims[i] > MAX_DIM)
-            return CORRUPT("tensor %.*s: dimension %" PRIu32 " is %" PRIu64 " (1 to %d are supported)", name_n, name, i,
-                           t.dims[i], MAX_DIM);
+            return CORRUPT("tensor %.*s: dimension %" PRIu32 " is %" PRIu64 " (1 to %d are supported)",
+                           name_n, name, i, t.dims[i], MAX_DIM);
     }
     t.type = tri_u32(g->bytes + at);
     t.offset = tri_u64(g->bytes + at + 4);
     at += 12;
     if (t.offset % g->alignment)
-        return CORRUPT("tensor %.*s: offset %" PRIu64 " is not a multiple of the alignment %" PRIu32, name_n, name,
-                       t.offset, g->alignment);
+        return CORRUPT("tensor %.*s: offset %" PRIu64 " is not a multiple of the alignment %" PRIu32,
+                       name_n, name, t.offset, g->alignment);
     for (size_t i = 0; i < g->n_tensors; i++)
         if (g->tensors[i].name_n == t.name_n && memcmp(g->bytes + g->tensors[i].name_at, name, t.name_n) == 0)
             return CORRUPT("tensor %.*s stands twice", name_n, name);
-    if (!grow((void **)&g->tensors, &g->tensor_cap, g->n_tensors, sizeof *g->tensors, error)) return STEP_FAIL;
+    if (!grow((void **)&g->tensors, &g->tensor_cap, g->n_tensors, sizeof *g->tensors, error))
+        return STEP_FAIL;
     g->tensors[g->n_tensors++] = t;
     g->tensors_left--;
     g->at = (size_t)at;
@@ -308,7 +316,8 @@ static tri_status append(tri_gguf *g, const uint8_t *bytes, size_t n, tri_error 
     if (g->n + n > g->cap) {
         size_t cap = g->cap * 2 > g->n + n ? g->cap * 2 : g->n + n;
         uint8_t *more = realloc(g->bytes, cap);
-        if (!more) return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes for the GGUF header", cap);
+        if (!more)
+            return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes for the GGUF header", cap);
         g->bytes = more;
         g->cap = cap;
     }
@@ -383,8 +392,8 @@ bool tri_gguf_str(const tri_gguf *g, const char *key, tri_str *out)
 bool tri_gguf_uint(const tri_gguf *g, const char *key, uint64_t *out)
 {
     const tri_kv *kv = tri_gguf_find(g, key);
-    if (!kv || kv->type == GGUF_STRING || kv->type == GGUF_ARRAY || kv->type == GGUF_F32 || kv->type == GGUF_F64 ||
-        kv->type == GGUF_BOOL)
+    if (!kv || kv->type == GGUF_STRING || kv->type == GGUF_ARRAY || kv->type == GGUF_F32 ||
+        kv->type == GGUF_F64 || kv->type == GGUF_BOOL)
         return false;
     int64_t value = int_at(g->bytes + kv->at, kv->type);
     if (value < 0) return false;

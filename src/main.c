@@ -16,7 +16,7 @@ static const char usage[] =
     "usage: trilobite run MODEL PROMPT [--max-tokens N] [--temperature T] [--top-k N] [--top-p P]\n"
     "                 [--min-p P] [--repeat-penalty P] [--seed N] [--context N] [--ids]\n"
     "       trilobite chat MODEL [the same options]\n"
-    "       trilobite tokenize MODEL [--no-bos] [--special]   text on standard input, ids on standard output\n"
+    "       trilobite tokenize MODEL [--no-bos] [--special]   text on stdin, ids on stdout\n"
     "       trilobite detokenize MODEL ID...\n"
     "       trilobite logits MODEL ID...                      raw float32 behind the last id\n"
     "       trilobite info MODEL                              JSON\n";
@@ -44,7 +44,8 @@ static options parse_options(int argc, char **argv)
         {"--seed", &o.seed, NULL, NULL}, {"--context", &o.context, NULL, NULL},
         {"--temperature", NULL, &o.temperature, NULL}, {"--top-p", NULL, &o.top_p, NULL},
         {"--min-p", NULL, &o.min_p, NULL}, {"--repeat-penalty", NULL, &o.repeat_penalty, NULL},
-        {"--ids", NULL, NULL, &o.ids}, {"--no-bos", NULL, NULL, &o.no_bos}, {"--special", NULL, NULL, &o.special}};
+        {"--ids", NULL, NULL, &o.ids}, {"--no-bos", NULL, NULL, &o.no_bos},
+        {"--special", NULL, NULL, &o.special}};
     for (int i = 0; i < argc; i++) {
         size_t k = 0, n = sizeof known / sizeof *known;
         while (k < n && strcmp(argv[i], known[k].name) != 0) k++;
@@ -71,8 +72,8 @@ static tri_model *load(const char *path, bool header_only)
     fseek(file, 0, SEEK_END);
     long size = ftell(file);
     rewind(file);
-    tri_model *model = tri_model_new(size > 0 ? (uint64_t)size : 0, TRI_ACTIVATION_AUTO, TRI_I2S_128X32, TRI_HEAD_AUTO,
-                                     header_only);
+    tri_model *model = tri_model_new(size > 0 ? (uint64_t)size : 0, TRI_ACTIVATION_AUTO, TRI_I2S_128X32,
+                                     TRI_HEAD_AUTO, header_only);
     if (!model) die("out of memory", "");
     for (size_t n; (n = fread(chunk, 1, sizeof chunk, file)) > 0;)
         if (tri_model_feed(model, chunk, n)) die(path, tri_model_error(model));
@@ -138,8 +139,8 @@ static void run(const options *o)
     uint32_t made = generate(model, session, o);
     double took = seconds() - start;
     printf("\n");
-    fprintf(stderr, "prompt %zu tokens, %.1f tokens/s; generated %" PRIu32 ", %.1f tokens/s\n", n, (double)n / prompt,
-            made, made / took);
+    fprintf(stderr, "prompt %zu tokens, %.1f tokens/s; generated %" PRIu32 ", %.1f tokens/s\n", n,
+            (double)n / prompt, made, made / took);
     tri_session_free(session);
     tri_model_free(model);
 }
@@ -212,7 +213,8 @@ static void detokenize(const options *o)
     if (tri_detokenize(model, ids, n, TRI_SHOW_SPECIAL, NULL, 0, &count) == TRI_INVALID_INPUT)
         die("detokenize", tri_model_error(model));
     char *text = malloc(count + 1);
-    if (!text || tri_detokenize(model, ids, n, TRI_SHOW_SPECIAL, text, count, &count)) die("detokenize", tri_model_error(model));
+    if (!text || tri_detokenize(model, ids, n, TRI_SHOW_SPECIAL, text, count, &count))
+        die("detokenize", tri_model_error(model));
     fwrite(text, 1, count, stdout);
     free(text);
     tri_model_free(model);
@@ -247,7 +249,8 @@ static void info(const options *o)
 int main(int argc, char **argv)
 {
     static const struct { const char *name; void (*command)(const options *); } commands[] = {
-        {"run", run}, {"chat", chat}, {"tokenize", tokenize}, {"detokenize", detokenize}, {"logits", logits}, {"info", info}};
+        {"run", run}, {"chat", chat}, {"tokenize", tokenize}, {"detokenize", detokenize},
+        {"logits", logits}, {"info", info}};
     for (size_t i = 0; argc > 1 && i < sizeof commands / sizeof *commands; i++)
         if (strcmp(argv[1], commands[i].name) == 0) {
             static options o;

@@ -5,7 +5,8 @@
 
 void tri_ternary_pack(const uint8_t *codes, uint32_t cols, uint8_t *row)
 {
-    for (uint32_t g = 0, n_groups = tri_groups(cols); g < n_groups; g++, codes += TRI_GROUP, row += TRI_GROUP_BYTES) {
+    uint32_t n_groups = tri_groups(cols);
+    for (uint32_t g = 0; g < n_groups; g++, codes += TRI_GROUP, row += TRI_GROUP_BYTES) {
         uint8_t padded[TRI_GROUP];
         const uint8_t *c = codes;
         uint32_t left = cols - g * TRI_GROUP;

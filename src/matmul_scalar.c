@@ -18,8 +18,9 @@ static int32_t row_dot(const uint8_t *row, const int16_t *x, uint32_t n_groups)
     return sum;
 }
 
-void tri_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t n_groups, const int16_t *x,
-                        size_t x_stride, size_t n_tokens, int32_t *out, size_t out_stride)
+void tri_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t n_groups,
+                        const int16_t *x, size_t x_stride, size_t n_tokens, int32_t *out,
+                        size_t out_stride)
 {
     for (size_t r = 0; r < n_rows; r++)
         for (size_t t = 0; t < n_tokens; t++)

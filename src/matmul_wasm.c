@@ -11,14 +11,17 @@
 
 void tri_ternary_prepare(const int16_t *q, uint32_t cols, int16_t *prepared)
 {
-    for (uint32_t g = 0, n_groups = tri_groups(cols); g < n_groups; g++, q += TRI_GROUP, prepared += TRI_GROUP) {
+    uint32_t n_groups = tri_groups(cols);
+    for (uint32_t g = 0; g < n_groups; g++, q += TRI_GROUP, prepared += TRI_GROUP) {
         int16_t group[TRI_GROUP] = {0};
         uint32_t left = cols - g * TRI_GROUP;
         memcpy(group, q, (left < TRI_GROUP ? left : TRI_GROUP) * sizeof *q);
         for (unsigned plane = 0; plane < 4; plane++) {
             v128_t low = wasm_v128_load(group + 16 * plane), high = wasm_v128_load(group + 16 * plane + 8);
-            wasm_v128_store(prepared + 8 * plane, wasm_i16x8_shuffle(low, high, 0, 2, 4, 6, 8, 10, 12, 14));
-            wasm_v128_store(prepared + 8 * (plane + 4), wasm_i16x8_shuffle(low, high, 1, 3, 5, 7, 9, 11, 13, 15));
+            v128_t even = wasm_i16x8_shuffle(low, high, 0, 2, 4, 6, 8, 10, 12, 14);
+            v128_t odd = wasm_i16x8_shuffle(low, high, 1, 3, 5, 7, 9, 11, 13, 15);
+            wasm_v128_store(prepared + 8 * plane, even);
+            wasm_v128_store(prepared + 8 * (plane + 4), odd);
         }
     }
 }
@@ -43,11 +46,13 @@ static inline __attribute__((always_inline)) void tile(const uint8_t *w, size_t 
         for (unsigned t = 0; t < n_tokens; t++) sum[r][t] = wasm_i32x4_splat(0);
     for (uint32_t g = 0; g < n_groups; g++) {
         v128_t codes[4];
-        for (unsigned r = 0; r < n_rows; r++) codes[r] = wasm_v128_load(w + r * row_bytes + g * TRI_GROUP_BYTES);
+        for (unsigned r = 0; r < n_rows; r++)
+            codes[r] = wasm_v128_load(w + r * row_bytes + g * TRI_GROUP_BYTES);
 #pragma clang loop unroll(full)
         for (unsigned s = 0; s < 8; s++) {
             v128_t q[4];
-            for (unsigned t = 0; t < n_tokens; t++) q[t] = wasm_v128_load(x + t * x_stride + g * TRI_GROUP + 8 * s);
+            for (unsigned t = 0; t < n_tokens; t++)
+                q[t] = wasm_v128_load(x + t * x_stride + g * TRI_GROUP + 8 * s);
             for (unsigned r = 0; r < n_rows; r++) {
                 v128_t c = wasm_v128_and(wasm_u16x8_shr(codes[r], 2 * s), three);
                 for (unsigned t = 0; t < n_tokens; t++)
@@ -59,8 +64,9 @@ static inline __attribute__((always_inline)) void tile(const uint8_t *w, size_t 
         for (unsigned t = 0; t < n_tokens; t++) out[t * out_stride + r] = sum_lanes(sum[r][t]);
 }
 
-void tri_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t n_groups, const int16_t *x,
-                        size_t x_stride, size_t n_tokens, int32_t *out, size_t out_stride)
+void tri_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t n_groups,
+                        const int16_t *x, size_t x_stride, size_t n_tokens, int32_t *out,
+                        size_t out_stride)
 {
     size_t t = 0;
     for (; t + 4 <= n_tokens; t += 4, x += 4 * x_stride, out += 4 * out_stride) {
@@ -84,8 +90,9 @@ static inline int32_t int8_dot(const int8_t *w, const int16_t *x, uint32_t cols)
     v128_t sum0 = wasm_i32x4_splat(0), sum1 = sum0;
     uint32_t i = 0;
     for (; i + 16 <= cols; i += 16) {
-        sum0 = wasm_i32x4_add(sum0, wasm_i32x4_dot_i16x8(wasm_i16x8_load8x8(w + i), wasm_v128_load(x + i)));
-        sum1 = wasm_i32x4_add(sum1, wasm_i32x4_dot_i16x8(wasm_i16x8_load8x8(w + i + 8), wasm_v128_load(x + i + 8)));
+        v128_t w0 = wasm_i16x8_load8x8(w + i), w1 = wasm_i16x8_load8x8(w + i + 8);
+        sum0 = wasm_i32x4_add(sum0, wasm_i32x4_dot_i16x8(w0, wasm_v128_load(x + i)));
+        sum1 = wasm_i32x4_add(sum1, wasm_i32x4_dot_i16x8(w1, wasm_v128_load(x + i + 8)));
     }
     int32_t sum = sum_lanes(wasm_i32x4_add(sum0, sum1));
     for (; i < cols; i++) sum += w[i] * x[i];

@@ -211,7 +211,8 @@ static tri_status need_tokenizer(tri_model *m)
                                                                : "the model's header has not arrived yet");
 }
 
-tri_status tri_tokenize(tri_model *m, const char *text, size_t n, unsigned flags, int32_t *ids, size_t cap, size_t *count)
+tri_status tri_tokenize(tri_model *m, const char *text, size_t n, unsigned flags, int32_t *ids, size_t cap,
+                        size_t *count)
 {
     tri_status status = need_tokenizer(m);
     return status ? status : tri_tokenizer_encode(m->tokenizer, text, n, flags, ids, cap, count, &m->error);
@@ -230,10 +231,13 @@ tri_status tri_token_piece(tri_model *m, int32_t id, unsigned flags, char *text,
     return status ? status : tri_tokenizer_piece(m->tokenizer, id, flags, text, cap, count, &m->error);
 }
 
-int tri_token_is_end(const tri_model *m, int32_t id) { return m->tokenizer && tri_tokenizer_is_end(m->tokenizer, id); }
+int tri_token_is_end(const tri_model *m, int32_t id)
+{
+    return m->tokenizer && tri_tokenizer_is_end(m->tokenizer, id);
+}
 
-tri_status tri_chat_tokenize(tri_model *m, tri_chat_part part, const char *text, size_t n, int32_t *ids, size_t cap,
-                             size_t *count)
+tri_status tri_chat_tokenize(tri_model *m, tri_chat_part part, const char *text, size_t n, int32_t *ids,
+                             size_t cap, size_t *count)
 {
     tri_status status = need_tokenizer(m);
     if (status) return status;

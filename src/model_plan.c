@@ -35,14 +35,16 @@ static tri_status count_of(tri_model *m, const char *suffix, uint64_t max, uint3
         *out = fallback;
         return TRI_OK;
     }
-    if (!tri_gguf_uint(&m->gguf, key, &value)) return CORRUPT("metadata %s is not a whole number of 0 or more", key);
+    if (!tri_gguf_uint(&m->gguf, key, &value))
+        return CORRUPT("metadata %s is not a whole number of 0 or more", key);
     if (value < 1 || value > max)
         return CORRUPT("metadata %s is %" PRIu64 " (1 to %" PRIu64 " are supported)", key, value, max);
     *out = (uint32_t)value;
     return TRI_OK;
 }
 
-static tri_status float_of(tri_model *m, const char *suffix, double min, double max, double fallback, double *out)
+static tri_status float_of(tri_model *m, const char *suffix, double min, double max, double fallback,
+                           double *out)
 {
     char key[96];
     *out = fallback;
@@ -130,10 +132,13 @@ static tri_status read_config(tri_model *m)
     uint32_t value_length;
     if ((s = count_of(m, "attention.value_length", MAX_HEAD_DIM, c->head_dim, &value_length))) return s;
     if (value_length != c->head_dim)
-        return UNSUPPORTED("keys of %" PRIu32 " and values of %" PRIu32 " elements per head", c->head_dim, value_length);
-    if (c->head_dim > MAX_HEAD_DIM) return CORRUPT("heads of %" PRIu32 " elements (at most %d)", c->head_dim, MAX_HEAD_DIM);
+        return UNSUPPORTED("keys of %" PRIu32 " and values of %" PRIu32 " elements per head", c->head_dim,
+                           value_length);
+    if (c->head_dim > MAX_HEAD_DIM)
+        return CORRUPT("heads of %" PRIu32 " elements (at most %d)", c->head_dim, MAX_HEAD_DIM);
     if (c->heads % c->kv_heads)
-        return CORRUPT("%" PRIu32 " attention heads cannot share %" PRIu32 " key-value heads", c->heads, c->kv_heads);
+        return CORRUPT("%" PRIu32 " attention heads cannot share %" PRIu32 " key-value heads", c->heads,
+                       c->kv_heads);
     if ((s = float_of(m, "attention.layer_norm_rms_epsilon", 0.0, 1.0, 1e-5, &eps))) return s;
     c->eps = (float)eps;
     return read_rope(m);
@@ -141,11 +146,11 @@ static tri_status read_config(tri_model *m)
 
 /* ---- tensors -------------------------------------------------------------------------------- */
 
-enum { NEED = 1, NEED_SUB_NORMS = 2, OPTIONAL = 0 };
+typedef enum { NEED, OPTIONAL } need;
 
 typedef struct {
     const char *name;
-    int need;
+    need need;
     float **vector;
     tri_matrix *matrix;
     uint64_t cols, rows; /* of a matrix; a vector has cols elements */
@@ -176,8 +181,8 @@ static size_t slots_of(tri_model *m, int64_t layer, slot *s)
     s[n++] = (slot){"ffn_up.weight", NEED, NULL, &l->up, c->dim, c->ffn};
     s[n++] = (slot){"ffn_down.weight", NEED, NULL, &l->down, c->ffn, c->dim};
     if (c->sub_norms) {
-        s[n++] = (slot){"attn_sub_norm.weight", NEED_SUB_NORMS, &l->attn_sub_norm, NULL, q, 1};
-        s[n++] = (slot){"ffn_sub_norm.weight", NEED_SUB_NORMS, &l->ffn_sub_norm, NULL, c->ffn, 1};
+        s[n++] = (slot){"attn_sub_norm.weight", NEED, &l->attn_sub_norm, NULL, q, 1};
+        s[n++] = (slot){"ffn_sub_norm.weight", NEED, &l->ffn_sub_norm, NULL, c->ffn, 1};
     }
     return n;
 }
@@ -246,12 +251,13 @@ static tri_status plan_matrix(tri_model *m, const tri_tensor_info *t, tri_load *
             load->tail = TRI_I2_S_TAIL;
             if (m->i2s_layout == TRI_I2S_4ROWS) load->unit_bytes = row_bytes * 4;
             if (m->i2s_layout == TRI_I2S_4ROWS && w->rows % 4)
-                return CORRUPT("tensor %.*s: %" PRIu32 " rows are not a multiple of 4, as the 4-row I2_S layout needs",
+                return CORRUPT("tensor %.*s: %" PRIu32
+                               " rows are not a multiple of 4, as the 4-row I2_S layout needs",
                                (int)name.n, name.bytes, w->rows);
         }
     } else if (ternary_type) {
-        return UNSUPPORTED("tensor %.*s is %s; supported there are F32, F16, BF16, Q8_0, Q4_0 and Q6_K", (int)name.n,
-                           name.bytes, type->name);
+        return UNSUPPORTED("tensor %.*s is %s; supported there are F32, F16, BF16, Q8_0, Q4_0 and Q6_K",
+                           (int)name.n, name.bytes, type->name);
     } else if (!linear && (m->head == TRI_HEAD_INT8 || (m->head == TRI_HEAD_AUTO && is_float(t->type) &&
                                                         load->file_bytes > HEAD_INT8_FROM))) {
         w->kind = TRI_MATRIX_INT8;
@@ -273,31 +279,34 @@ static tri_status plan_tensor(tri_model *m, size_t i, uint64_t *end, int64_t fil
     const slot *s = NULL;
     if (split_name(m, name, &layer, &rest)) s = find_slot(slots, slots_of(m, layer, slots), rest, &is_scale);
     if (!s)
-        return UNSUPPORTED("tensor %.*s is not one that architecture %s has", (int)name.n, name.bytes, m->config.arch);
+        return UNSUPPORTED("tensor %.*s is not one that architecture %s has", (int)name.n, name.bytes,
+                           m->config.arch);
 
     uint64_t n = 1;
     for (unsigned d = 0; d < 4; d++)
-        if (!tri_mul(n, t->dims[d], &n)) return CORRUPT("tensor %.*s has too many elements", (int)name.n, name.bytes);
+        if (!tri_mul(n, t->dims[d], &n))
+            return CORRUPT("tensor %.*s has too many elements", (int)name.n, name.bytes);
     const tri_type *type = tri_type_of(t->type);
     if (!type) {
         uint64_t next = i + 1 < m->gguf.n_tensors ? m->gguf.tensors[i + 1].offset : 0;
-        return UNSUPPORTED("tensor %.*s has type %" PRIu32 " (%s); supported are F32, F16, BF16, Q8_0, Q4_0, Q6_K, "
-                           "TQ1_0, TQ2_0 and I2_S", (int)name.n, name.bytes, t->type,
+        return UNSUPPORTED("tensor %.*s has type %" PRIu32 " (%s); supported are F32, F16, BF16, Q8_0, Q4_0, "
+                           "Q6_K, TQ1_0, TQ2_0 and I2_S", (int)name.n, name.bytes, t->type,
                            tri_type_guess(t->type, file_type, next > t->offset ? next - t->offset : 0, n));
     }
     uint64_t cols = is_scale ? 1 : s->cols, rows = is_scale ? 1 : s->rows;
     if (t->dims[0] != cols || t->dims[1] != rows || t->dims[2] != 1 || t->dims[3] != 1)
-        return CORRUPT("tensor %.*s has shape %" PRIu64 " x %" PRIu64 " x %" PRIu64 ", the metadata asks for %" PRIu64
-                       " x %" PRIu64, (int)name.n, name.bytes, t->dims[0], t->dims[1], t->dims[2] * t->dims[3], cols,
-                       rows);
+        return CORRUPT("tensor %.*s has shape %" PRIu64 " x %" PRIu64 " x %" PRIu64
+                       ", the metadata asks for %" PRIu64 " x %" PRIu64, (int)name.n, name.bytes, t->dims[0],
+                       t->dims[1], t->dims[2] * t->dims[3], cols, rows);
     if (cols % type->block)
-        return CORRUPT("tensor %.*s: rows of %" PRIu64 " are not whole blocks of %" PRIu32 ", as %s needs", (int)name.n,
-                       name.bytes, cols, type->block, type->name);
+        return CORRUPT("tensor %.*s: rows of %" PRIu64 " are not whole blocks of %" PRIu32 ", as %s needs",
+                       (int)name.n, name.bytes, cols, type->block, type->name);
     if (cols > TRI_MAX_COLS)
-        return UNSUPPORTED("tensor %.*s: rows of %" PRIu64 " (at most %d)", (int)name.n, name.bytes, cols, TRI_MAX_COLS);
+        return UNSUPPORTED("tensor %.*s: rows of %" PRIu64 " (at most %d)", (int)name.n, name.bytes, cols,
+                           TRI_MAX_COLS);
     if (t->offset != *end)
-        return CORRUPT("tensor %.*s stands at offset %" PRIu64 ", but the one before it ends at %" PRIu64, (int)name.n,
-                       name.bytes, t->offset, *end);
+        return CORRUPT("tensor %.*s stands at offset %" PRIu64 ", but the one before it ends at %" PRIu64,
+                       (int)name.n, name.bytes, t->offset, *end);
     if (!tri_mul(n / type->block, type->bytes, &load->file_bytes) ||
         !tri_add(load->file_bytes, t->type == TRI_I2_S ? TRI_I2_S_TAIL : 0, &load->file_bytes) ||
         load->file_bytes > UINT64_MAX / 4 - *end)
@@ -307,8 +316,8 @@ static tri_status plan_tensor(tri_model *m, size_t i, uint64_t *end, int64_t fil
     load->unit_bytes = load->file_bytes;
     if (is_scale || s->vector) {
         if (!is_float(t->type))
-            return UNSUPPORTED("tensor %.*s is %s; supported there are F32, F16 and BF16", (int)name.n, name.bytes,
-                               type->name);
+            return UNSUPPORTED("tensor %.*s is %s; supported there are F32, F16 and BF16", (int)name.n,
+                               name.bytes, type->name);
         load->vector = s->vector;
         load->multiplier = is_scale ? &s->matrix->multiplier : NULL;
     } else {
@@ -322,7 +331,7 @@ static tri_status plan_tensor(tri_model *m, size_t i, uint64_t *end, int64_t fil
     return TRI_OK;
 }
 
-/* Whether tensors fill the slots that need them. A planned tensor has set its load; mark by name. */
+/* Whether every slot of a layer (-1: outside of layers) that needs a tensor has got one. */
 static tri_status check_complete(tri_model *m, int64_t layer)
 {
     slot slots[MAX_SLOTS];
@@ -358,7 +367,8 @@ static tri_status plan_weights(tri_model *m)
     const tri_gguf *g = &m->gguf;
     /* The embedding's rows give the vocabulary; a tokenizer must agree. */
     for (size_t i = 0; i < g->n_tensors; i++)
-        if (tri_str_is(tri_gguf_name(g, &g->tensors[i]), "token_embd.weight")) c->vocab = (uint32_t)g->tensors[i].dims[1];
+        if (tri_str_is(tri_gguf_name(g, &g->tensors[i]), "token_embd.weight"))
+            c->vocab = (uint32_t)g->tensors[i].dims[1];
     if (!c->vocab) return CORRUPT("tensor token_embd.weight is missing");
     if (m->tokenizer && tri_tokenizer_vocab_size(m->tokenizer) != c->vocab)
         return CORRUPT("the tokenizer has %" PRIu32 " tokens, the embedding %" PRIu32,
@@ -400,7 +410,8 @@ tri_status tri_model_plan(tri_model *m)
 {
     uint64_t parts;
     if (tri_gguf_uint(&m->gguf, "split.count", &parts) && parts > 1)
-        return UNSUPPORTED("the file is one of %" PRIu64 " parts of a model; join them first (gguf-split --merge)", parts);
+        return UNSUPPORTED("the file is one of %" PRIu64
+                           " parts of a model; join them first (gguf-split --merge)", parts);
     tri_status status = read_config(m);
     if (status) return status;
     if (!m->gguf.n_tensors) {

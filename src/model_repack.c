@@ -40,7 +40,8 @@ static bool repack_i2s_64x16(const uint8_t *src, uint32_t cols, uint8_t *row)
 }
 
 /* Four rows at once: byte `col` holds rows 0 to 3 from its high bits down. */
-static bool repack_i2s_4rows(const uint8_t *src, uint32_t cols, uint8_t *codes, uint8_t *rows, size_t row_bytes)
+static bool repack_i2s_4rows(const uint8_t *src, uint32_t cols, uint8_t *codes, uint8_t *rows,
+                             size_t row_bytes)
 {
     uint8_t threes = 0;
     for (unsigned r = 0; r < 4; r++) {
@@ -76,7 +77,8 @@ static tri_status split_scales(tri_model *m, tri_matrix *w)
     size_t n = (size_t)w->rows * (w->cols / TRI_TQ_BLOCK);
     w->block_scales = malloc(n * sizeof(float));
     if (!w->block_scales)
-        return tri_fail(&m->error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes for block scales", n * sizeof(float));
+        return tri_fail(&m->error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes for block scales",
+                        n * sizeof(float));
     for (size_t k = 0; k < n; k++) w->block_scales[k] = w->scale;
     return TRI_OK;
 }

@@ -101,7 +101,8 @@ void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope
     }
 }
 
-void tri_attention(float *out, const float *q, const float *k, const float *v, float *scores, size_t n_kv, uint32_t d)
+void tri_attention(float *out, const float *q, const float *k, const float *v, float *scores, size_t n_kv,
+                   uint32_t d)
 {
     float scale = 1.0f / sqrtf((float)d);
     for (size_t p = 0; p < n_kv; p++) scores[p] = tri_dot(q, k + p * d, d) * scale;

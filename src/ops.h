@@ -29,7 +29,8 @@ void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope
 
 /* One head's attention over n_kv cached positions: out = softmax(q k^T / sqrt(d)) v.
  * q, out: float[d]; k, v: float[n_kv][d]; scores: scratch float[n_kv]. */
-void tri_attention(float *out, const float *q, const float *k, const float *v, float *scores, size_t n_kv, uint32_t d);
+void tri_attention(float *out, const float *q, const float *k, const float *v, float *scores, size_t n_kv,
+                   uint32_t d);
 
 /* Per-token absmax quantisation, round half to even, to |q| <= limit: q = x * limit / max(max|x|, 1e-5).
  * Returns the scale that turns q back into x (max|x| / limit), or NaN if x is not finite.

@@ -191,5 +191,6 @@ tri_status tri_split_of_name(tri_str name, tri_split *split, tri_error *error)
     return tri_fail(error, TRI_FORMAT_UNSUPPORTED,
                     "tokenizer.ggml.pre is \"%.*s\"; supported are %s, %s, %s, %s",
                     name.n < 60 ? (int)name.n : 60, name.bytes, split_names[TRI_SPLIT_LLAMA3],
-                    split_names[TRI_SPLIT_GPT2], split_names[TRI_SPLIT_QWEN2], split_names[TRI_SPLIT_DEFAULT]);
+                    split_names[TRI_SPLIT_GPT2], split_names[TRI_SPLIT_QWEN2],
+                    split_names[TRI_SPLIT_DEFAULT]);
 }

@@ -27,7 +27,7 @@ const tri_type *tri_type_of(uint32_t id);
 
 /* A name for an id that the engine does not run, for messages; ids that mean different things in
  * different writers' files are told apart by general.file_type (-1: absent) and by the tensor's size
- * in bytes (0: unknown) for n weights in rows of k. */
+ * in bytes (0: unknown) for n weights. */
 const char *tri_type_guess(uint32_t id, int64_t file_type, uint64_t bytes, uint64_t n);
 
 /* n weights of a row (n a multiple of the block) to float32. Types: F32 F16 BF16 Q8_0 Q4_0 Q6_K. */

@@ -3,8 +3,8 @@
 
 #include <inttypes.h>
 #include <math.h>
-#include <string.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes.h"
 
@@ -26,9 +26,10 @@ static uint64_t max3(uint64_t a, uint64_t b, uint64_t c)
     return ab > c ? ab : c;
 }
 
-/* Points every buffer of the session into one arena. Sizes cannot overflow 64 bits: each factor is
- * below 2^24, and products of three with n_ctx * head_dim stay below 2^60 by the limits of the plan. */
-static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, uint8_t *arena, uint64_t *kv_bytes)
+/* Points every buffer of the session into one arena. Sizes cannot overflow 64 bits: by the limits of the
+ * plan there are at most 2^9 layers, heads of together 2^24 elements, and 2^24 tokens. */
+static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, uint8_t *arena,
+                        uint64_t *kv_bytes)
 {
     const tri_config *c = &m->config;
     layout l = {.arena = arena};
@@ -126,8 +127,9 @@ static tri_status check_ids(tri_session *s, uint64_t held, const int32_t *ids, s
                         "%" PRIu64 " tokens do not fit the context of %" PRIu32, held + n, s->n_ctx);
     for (size_t i = 0; i < n; i++)
         if (ids[i] < 0 || (uint32_t)ids[i] >= s->model->config.vocab)
-            return tri_fail(&s->error, TRI_INVALID_INPUT, "token id %" PRId32 " is not in the vocabulary of %" PRIu32,
-                            ids[i], s->model->config.vocab);
+            return tri_fail(&s->error, TRI_INVALID_INPUT,
+                            "token id %" PRId32 " is not in the vocabulary of %" PRIu32, ids[i],
+                            s->model->config.vocab);
     return TRI_OK;
 }
 
@@ -180,20 +182,23 @@ tri_status tri_session_sync(tri_session *s, const int32_t *ids, size_t n, size_t
 tri_status tri_session_rewind(tri_session *s, uint32_t n)
 {
     if (n > s->n)
-        return tri_fail(&s->error, TRI_INVALID_INPUT, "cannot rewind %" PRIu32 " tokens to %" PRIu32, s->n, n);
+        return tri_fail(&s->error, TRI_INVALID_INPUT, "cannot rewind %" PRIu32 " tokens to %" PRIu32, s->n,
+                        n);
     if (n < s->n) s->has_logits = false;
     s->n = n;
     return TRI_OK;
 }
 
-tri_status tri_session_set_sampler(tri_session *s, float temperature, uint32_t top_k, float top_p, float min_p,
-                                   float repeat_penalty, uint32_t repeat_window, uint32_t seed)
+tri_status tri_session_set_sampler(tri_session *s, float temperature, uint32_t top_k, float top_p,
+                                   float min_p, float repeat_penalty, uint32_t repeat_window,
+                                   uint32_t seed)
 {
-    if (!(temperature >= 0 && temperature <= 1e6f) || !(top_p > 0 && top_p <= 1) || !(min_p >= 0 && min_p <= 1) ||
-        !(repeat_penalty > 0 && repeat_penalty <= 1e6f))
+    if (!(temperature >= 0 && temperature <= 1e6f) || !(top_p > 0 && top_p <= 1) ||
+        !(min_p >= 0 && min_p <= 1) || !(repeat_penalty > 0 && repeat_penalty <= 1e6f))
         return tri_fail(&s->error, TRI_INVALID_INPUT,
-                        "sampling settings out of range: temperature %g (0 or more), top_p %g (above 0, to 1), min_p %g "
-                        "(0 to 1), repeat_penalty %g (above 0)", temperature, top_p, min_p, repeat_penalty);
+                        "sampling settings out of range: temperature %g (0 to 1e6), top_p %g (above 0, to "
+                        "1), min_p %g (0 to 1), repeat_penalty %g (above 0, to 1e6)",
+                        temperature, top_p, min_p, repeat_penalty);
     tri_sampler *p = &s->sampler;
     p->temperature = temperature;
     p->top_k = top_k;
