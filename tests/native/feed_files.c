@@ -3,8 +3,8 @@
  * Each line of standard input is
  *     CHUNK SIZE CUT FLIP LAYOUT HEAD PATH
  * CHUNK: bytes per tri_model_feed() (0: all at once); SIZE: 1 to announce the file's size, 0 not to;
- * CUT: bytes of the file to feed, FLIP: the bit to invert (-1: all bytes, no bit); LAYOUT: tri_i2s_layout, HEAD:
- * tri_head.
+ * CUT: bytes of the file to feed, FLIP: the bit to invert (-1: all bytes, no bit); LAYOUT:
+ * tri_i2s_layout, HEAD: tri_head.
  * Each chunk is fed from an allocation of its own, so that a sanitizer sees every read beyond it.
  *
  * Each line of standard output is an object: status and message of loading; if it succeeded and the file
@@ -26,8 +26,10 @@ typedef struct {
     size_t n;
 } file;
 
-static const char *const status_names[] = {"OK", "FORMAT_CORRUPT", "FORMAT_UNSUPPORTED", "OUT_OF_MEMORY",
-                                           "CONTEXT_OVERFLOW", "INVALID_INPUT", "NUMERIC_FAULT", "BUFFER_TOO_SMALL"};
+static const char *const status_names[] = {
+    "OK", "FORMAT_CORRUPT", "FORMAT_UNSUPPORTED", "OUT_OF_MEMORY", "CONTEXT_OVERFLOW", "INVALID_INPUT",
+    "NUMERIC_FAULT", "BUFFER_TOO_SMALL"
+};
 
 static void die(const char *what)
 {
@@ -43,7 +45,8 @@ static void read_file(file *f, const char *path)
     if (!in || fseek(in, 0, SEEK_END) != 0) die("cannot open a file");
     f->n = (size_t)ftell(in);
     f->bytes = malloc(f->n + 1);
-    if (!f->bytes || fseek(in, 0, SEEK_SET) != 0 || fread(f->bytes, 1, f->n, in) != f->n) die("cannot read a file");
+    if (!f->bytes || fseek(in, 0, SEEK_SET) != 0 || fread(f->bytes, 1, f->n, in) != f->n)
+        die("cannot read a file");
     fclose(in);
     snprintf(f->path, sizeof f->path, "%s", path);
 }
@@ -106,7 +109,9 @@ static void print_run(tri_model *model)
     tri_status status = tri_session_new(model, PROMPT + REPLY, &session);
     if (!status) status = run(session, tri_model_vocab_size(model), ids, &top);
     printf(", \"run\": \"%s\"", status_names[status]);
-    if (!status) printf(", \"top\": %.9g, \"ids\": [%" PRId32 ", %" PRId32 ", %" PRId32 "]", top, ids[0], ids[1], ids[2]);
+    if (!status)
+        printf(", \"top\": %.9g, \"ids\": [%" PRId32 ", %" PRId32 ", %" PRId32 "]", top, ids[0], ids[1],
+               ids[2]);
     tri_session_free(session);
 }
 
@@ -118,8 +123,8 @@ int main(void)
         size_t chunk;
         int known, layout, head;
         int64_t cut, flip;
-        if (sscanf(line, "%zu %d %" SCNd64 " %" SCNd64 " %d %d %4095[^\n]", &chunk, &known, &cut, &flip, &layout, &head,
-                   path) != 7)
+        if (sscanf(line, "%zu %d %" SCNd64 " %" SCNd64 " %d %d %4095[^\n]", &chunk, &known, &cut, &flip, &layout,
+                   &head, path) != 7)
             die("a line of input is not CHUNK SIZE CUT FLIP LAYOUT HEAD PATH");
         read_file(&f, path);
         if (flip >= 0 && (uint64_t)flip / 8 >= f.n) die("a bit beyond the file");

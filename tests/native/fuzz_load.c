@@ -52,7 +52,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     data += OPTIONS;
     size -= OPTIONS;
     tri_model *model = tri_model_new(how & 1 ? size : 0, (tri_activation)(how >> 1 & 1 ? 2 : 0),
-                                     (tri_i2s_layout)((how >> 2 & 3) % 3), (tri_head)((how >> 4 & 3) % 3), how >> 6 & 1);
+                                     (tri_i2s_layout)((how >> 2 & 3) % 3), (tri_head)((how >> 4 & 3) % 3),
+                                     how >> 6 & 1);
     if (!model) return 0;
     tri_status status = TRI_OK;
     for (size_t at = 0; at < size && !status; at += chunk) {

@@ -24,13 +24,15 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
         FILE *file = fopen(vocabularies[i], "rb");
         models[i] = tri_model_new(0, TRI_ACTIVATION_AUTO, TRI_I2S_128X32, TRI_HEAD_AUTO, 1);
         if (!file || !models[i]) {
-            fprintf(stderr, "fuzz_tokenize: cannot open %s (node tests/fixtures/unpack.mjs makes it)\n", vocabularies[i]);
+            fprintf(stderr, "fuzz_tokenize: cannot open %s (node tests/fixtures/unpack.mjs makes it)\n",
+                    vocabularies[i]);
             exit(1);
         }
         static uint8_t chunk[1 << 16];
         size_t n;
         tri_status status = TRI_OK;
-        while (!status && (n = fread(chunk, 1, sizeof chunk, file)) > 0) status = tri_model_feed(models[i], chunk, n);
+        while (!status && (n = fread(chunk, 1, sizeof chunk, file)) > 0)
+            status = tri_model_feed(models[i], chunk, n);
         fclose(file);
         if (status || tri_model_finish(models[i]) != TRI_OK) abort();
     }

@@ -198,7 +198,8 @@ static void test_refusals(const vocab *v)
     }
     status = tri_chat_encode("bitnet", v->tokenizer, TRI_CHAT_USER, NULL, 0, NULL, 0, &count, &error);
     CHECK(status == TRI_BUFFER_TOO_SMALL && count == 4, "no text and no room: %zu", count);
-    status = tri_chat_encode("bitnet", v->tokenizer, TRI_CHAT_REPLY, NULL, SIZE_MAX, ids, ROOM, &count, &error);
+    status = tri_chat_encode("bitnet", v->tokenizer, TRI_CHAT_REPLY, NULL, SIZE_MAX, ids, ROOM, &count,
+                             &error);
     CHECK(status == TRI_OK && count == 3, "ignored text of any length: %s", status ? error.message : "");
     status = tri_chat_encode("bitnet", v->tokenizer, TRI_CHAT_USER, "", SIZE_MAX, ids, ROOM, &count, &error);
     CHECK(status == TRI_INVALID_INPUT, "a message longer than memory");

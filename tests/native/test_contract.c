@@ -52,7 +52,8 @@ static void test_options(void)
     for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         tri_model *model = tri_model_new(file_n, (tri_activation)options[i][0], (tri_i2s_layout)options[i][1],
                                          (tri_head)options[i][2], 0);
-        refused = model && tri_model_feed(model, file, file_n) == TRI_INVALID_INPUT && says(model, "option") && refused;
+        refused = refused && model && tri_model_feed(model, file, file_n) == TRI_INVALID_INPUT &&
+                  says(model, "option");
         tri_model_free(model);
     }
     check(refused, "options that do not exist are refused");
@@ -66,10 +67,13 @@ static void test_order(void)
     tri_model *model = new_model(0);
     check(!*tri_model_error(model) && !tri_model_has_header(model), "a new model has no error and no header");
     check(tri_model_describe(model, 0, NULL, 0) == 0, "nothing is described before the header");
-    check(tri_tokenize(model, "a", 1, 0, ids, 8, &n) == TRI_INVALID_INPUT, "nothing is tokenized before the header");
+    check(tri_tokenize(model, "a", 1, 0, ids, 8, &n) == TRI_INVALID_INPUT,
+          "nothing is tokenized before the header");
     check(tri_model_feed(model, NULL, 0) == TRI_OK, "no bytes are fine");
-    check(tri_model_feed(model, file, file_n - 1) == TRI_OK && tri_model_has_header(model), "all bytes but one");
-    check(tri_model_finish(model) == TRI_FORMAT_CORRUPT && says(model, "ends after"), "a file that ends early");
+    check(tri_model_feed(model, file, file_n - 1) == TRI_OK && tri_model_has_header(model),
+          "all bytes but one");
+    check(tri_model_finish(model) == TRI_FORMAT_CORRUPT && says(model, "ends after"),
+          "a file that ends early");
     check(tri_model_feed(model, file + file_n - 1, 1) == TRI_INVALID_INPUT && says(model, "no more bytes"),
           "takes no more bytes");
     check(tri_model_finish(model) == TRI_INVALID_INPUT, "and cannot be finished");
@@ -79,8 +83,8 @@ static void test_order(void)
     check(tri_model_feed(model, file, file_n / 2) == TRI_OK && tri_model_finish(model) == TRI_OK &&
           tri_model_finish(model) == TRI_OK, "a header is enough where only the header is wanted");
     check(tri_tokenize(model, "a", 1, 0, ids, 8, &n) == TRI_OK && n > 0, "and for tokenizing");
-    check(tri_session_new(model, 0, &session) == TRI_INVALID_INPUT && !session && says(model, "only the model's header"),
-          "but not for a session");
+    check(tri_session_new(model, 0, &session) == TRI_INVALID_INPUT && !session &&
+          says(model, "only the model's header"), "but not for a session");
     tri_model_free(model);
 }
 
@@ -98,7 +102,8 @@ static void test_long_keys(void)
         memcpy(entry + 8 + KEY - 4, &fed, 4);
         status = tri_model_feed(model, entry, sizeof entry);
     }
-    check(status == TRI_FORMAT_CORRUPT && fed < 100 && says(model, "keys"), "metadata keys of many megabytes");
+    check(status == TRI_FORMAT_CORRUPT && fed < 100 && says(model, "keys"),
+          "metadata keys of many megabytes");
     tri_model_free(model);
 }
 
@@ -146,12 +151,16 @@ static void test_numeric_fault(uint16_t element, const char *name)
     tri_session_eval(s, ids, N_IDS);
     memcpy(want, tri_session_logits(s), sizeof want);
     tri_session_rewind(s, 2);
-    check(tri_session_eval(s, bad + 2, N_IDS - 2) == TRI_NUMERIC_FAULT && *tri_session_error(s), "evaluating it is a fault");
-    check(tri_session_length(s) == 2 && !tri_session_logits(s) && tri_session_sample(s, &id) == TRI_INVALID_INPUT,
+    check(tri_session_eval(s, bad + 2, N_IDS - 2) == TRI_NUMERIC_FAULT && *tri_session_error(s),
+          "evaluating it is a fault");
+    check(tri_session_length(s) == 2 && !tri_session_logits(s) &&
+          tri_session_sample(s, &id) == TRI_INVALID_INPUT,
           "no token of the call is kept, and no logits");
     check(tri_session_eval(s, ids + 2, N_IDS - 2) == TRI_OK &&
-          memcmp(tri_session_logits(s), want, sizeof want) == 0, "the next call works as if nothing had been");
-    check(tri_session_sync(s, bad, N_IDS, 0, &left) == TRI_NUMERIC_FAULT && left == 5 && tri_session_length(s) == 35,
+          memcmp(tri_session_logits(s), want, sizeof want) == 0,
+          "the next call works as if nothing had been");
+    check(tri_session_sync(s, bad, N_IDS, 0, &left) == TRI_NUMERIC_FAULT && left == 5 &&
+          tri_session_length(s) == 35,
           "a faulty sync leaves the common prefix");
     check(tri_session_sync(s, ids, N_IDS, 0, &left) == TRI_OK && left == 0 &&
           memcmp(tri_session_logits(s), want, sizeof want) == 0, "and the next one works");

@@ -9,10 +9,11 @@
 #include "matmul.h"
 
 void simd_ternary_prepare(const int16_t *q, uint32_t cols, int16_t *prepared);
-void simd_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t n_groups, const int16_t *x,
-                         size_t x_stride, size_t n_tokens, int32_t *out, size_t out_stride);
-void simd_int8_matmul(const int8_t *rows, uint32_t cols, size_t n_rows, const int16_t *x, size_t n_tokens, int32_t *out,
-                      size_t out_stride);
+void simd_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t n_groups,
+                         const int16_t *x, size_t x_stride, size_t n_tokens, int32_t *out,
+                         size_t out_stride);
+void simd_int8_matmul(const int8_t *rows, uint32_t cols, size_t n_rows, const int16_t *x, size_t n_tokens,
+                      int32_t *out, size_t out_stride);
 
 #define tri_ternary_prepare simd_ternary_prepare
 #define tri_ternary_matmul simd_ternary_matmul
@@ -49,13 +50,16 @@ static int64_t expected(const uint8_t *codes, const int16_t *q, uint32_t cols)
 
 static int check_ternary(uint32_t cols, size_t n_rows, size_t n_tokens, enum fill fill)
 {
-    size_t stride = tri_groups(cols) * (size_t)TRI_GROUP, row_bytes = tri_groups(cols) * (size_t)TRI_GROUP_BYTES;
+    size_t stride = tri_groups(cols) * (size_t)TRI_GROUP;
+    size_t row_bytes = tri_groups(cols) * (size_t)TRI_GROUP_BYTES;
     uint8_t *codes = exactly(n_rows * cols), *rows = exactly(n_rows * row_bytes);
-    int16_t *q = exactly(n_tokens * cols * 2), *x = exactly(n_tokens * stride * 2), *y = exactly(n_tokens * stride * 2);
+    int16_t *q = exactly(n_tokens * cols * 2);
+    int16_t *x = exactly(n_tokens * stride * 2), *y = exactly(n_tokens * stride * 2);
     int32_t *scalar = exactly(n_tokens * n_rows * 4), *simd = exactly(n_tokens * n_rows * 4);
     int failed = 0;
     for (size_t i = 0; i < n_rows * cols; i++) codes[i] = fill == EXTREME ? 2 : (uint8_t)(next() % 3);
-    for (size_t i = 0; i < n_tokens * cols; i++) q[i] = fill == EXTREME ? -127 : (int16_t)(next() % 255) - 127;
+    for (size_t i = 0; i < n_tokens * cols; i++)
+        q[i] = fill == EXTREME ? -127 : (int16_t)(next() % 255) - 127;
     for (size_t r = 0; r < n_rows; r++) tri_ternary_pack(codes + r * cols, cols, rows + r * row_bytes);
     for (size_t t = 0; t < n_tokens; t++) {
         tri_ternary_prepare(q + t * cols, cols, x + t * stride);
@@ -80,7 +84,8 @@ static int check_int8(uint32_t cols, size_t n_rows, size_t n_tokens, enum fill f
     int16_t *x = exactly(n_tokens * cols * 2);
     int32_t *scalar = exactly(n_tokens * n_rows * 4), *simd = exactly(n_tokens * n_rows * 4);
     int failed = 0;
-    for (size_t i = 0; i < n_rows * cols; i++) rows[i] = (int8_t)(fill == EXTREME ? -127 : (int)(next() % 255) - 127);
+    for (size_t i = 0; i < n_rows * cols; i++)
+        rows[i] = (int8_t)(fill == EXTREME ? -127 : (int)(next() % 255) - 127);
     for (size_t i = 0; i < n_tokens * cols; i++)
         x[i] = (int16_t)(fill == EXTREME ? limit : (int32_t)(next() % (2 * (uint32_t)limit + 1)) - limit);
     tri_int8_matmul(rows, cols, n_rows, x, n_tokens, scalar, n_rows);

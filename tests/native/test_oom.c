@@ -85,7 +85,8 @@ static void promise(bool kept, const char *what)
 /* A call either works or is out of memory, and then works once there is memory again. */
 static void judge(tri_status status, tri_status again, const char *error, const char *what)
 {
-    promise(status == TRI_OK || (status == TRI_OUT_OF_MEMORY && strncmp(error, "out of memory", 13) == 0), what);
+    promise(status == TRI_OK || (status == TRI_OUT_OF_MEMORY && strncmp(error, "out of memory", 13) == 0),
+            what);
     promise(again == TRI_OK, what);
 }
 
@@ -97,7 +98,8 @@ static bool load(tri_model *model, const char *bytes, size_t n)
     if (!status) status = tri_model_finish(model);
     judge(status, TRI_OK, tri_model_error(model), "loading");
     if (!status) return true;
-    promise(tri_model_feed(model, bytes, 1) == TRI_INVALID_INPUT, "a model that has failed takes no more bytes");
+    promise(tri_model_feed(model, bytes, 1) == TRI_INVALID_INPUT,
+            "a model that has failed takes no more bytes");
     promise(tri_model_finish(model) != TRI_OK, "a model that has failed is never finished");
     return false;
 }

@@ -41,8 +41,8 @@ static void test_exp(void)
     }
     check(worst < 2e-7, "exp to 2e-7, from -87 to 88");
     check(tri_exp(0) == 1, "exp of 0 is 1");
-    check(tri_exp(-1e9f) == tri_exp(-87) && tri_exp(1e9f) == tri_exp(88) && tri_exp(-INFINITY) == tri_exp(-87) &&
-          tri_exp(INFINITY) == tri_exp(88), "exp is clamped outside");
+    check(tri_exp(-100) == tri_exp(-87) && tri_exp(-INFINITY) == tri_exp(-87) &&
+          tri_exp(1e9f) == tri_exp(88) && tri_exp(INFINITY) == tri_exp(88), "exp is clamped outside");
     check(isnan(tri_exp(NAN)), "exp of NaN is NaN");
 }
 
@@ -172,7 +172,8 @@ static void test_quantize(void)
     float x[N_MAX] = {127, 0.5f, 1.5f, -0.5f, -1.5f, 2.5f, -126.5f};
     const int16_t want[] = {127, 0, 2, 0, -2, 2, -126};
     int16_t q[N_MAX];
-    check(tri_quantize(x, 7, 127, q) == 1 && memcmp(q, want, sizeof want) == 0, "quantisation rounds half to even");
+    check(tri_quantize(x, 7, 127, q) == 1 && memcmp(q, want, sizeof want) == 0,
+          "quantisation rounds half to even");
 
     bool inside = true;
     for (size_t n = 1; n <= N_MAX; n++)
@@ -201,7 +202,8 @@ static void test_quantize(void)
     x[0] = FLT_MAX;
     x[1] = -FLT_MAX;
     x[8] = 0;
-    check(tri_quantize(x, 2, 127, q) > 1e36f && q[0] == 127 && q[1] == -127, "the largest floats are quantised");
+    check(tri_quantize(x, 2, 127, q) > 1e36f && q[0] == 127 && q[1] == -127,
+          "the largest floats are quantised");
 }
 
 int main(void)

@@ -22,7 +22,8 @@ static void read_block(const tri_type *type, const uint8_t *src, float *values)
     memcpy(block, src, type->bytes);
     if (type->id == TRI_TQ1_0 || type->id == TRI_TQ2_0) {
         float scale;
-        if (!tri_tq_codes(type->id, block, codes, &scale, type->block)) die("a legal ternary block is refused");
+        if (!tri_tq_codes(type->id, block, codes, &scale, type->block))
+            die("a legal ternary block is refused");
         for (uint32_t i = 0; i < type->block; i++) values[i] = (float)((int)codes[i] - 1) * scale;
     } else {
         tri_dequantize(type->id, block, values, type->block);
@@ -31,7 +32,8 @@ static void read_block(const tri_type *type, const uint8_t *src, float *values)
     free(block);
 }
 
-static int check_type(uint32_t id, const uint8_t *bytes, uint32_t n_bytes, const uint8_t *expected, uint32_t n)
+static int check_type(uint32_t id, const uint8_t *bytes, uint32_t n_bytes, const uint8_t *expected,
+                      uint32_t n)
 {
     static float values[MAX_VALUES];
     const tri_type *type = tri_type_of(id);
@@ -41,7 +43,8 @@ static int check_type(uint32_t id, const uint8_t *bytes, uint32_t n_bytes, const
     for (uint32_t i = 0; i < n; i++) {
         float want = tri_f32(expected + 4 * (size_t)i);
         if (values[i] == want) continue;
-        printf("FAIL %s: value %u is %.9g, not %.9g\n", type->name, (unsigned)i, (double)values[i], (double)want);
+        printf("FAIL %s: value %u is %.9g, not %.9g\n", type->name, (unsigned)i, (double)values[i],
+               (double)want);
         return 1;
     }
     printf("ok   %s: %u values\n", type->name, (unsigned)n);
@@ -57,7 +60,8 @@ int main(void)
     for (; fread(head, sizeof head, 1, file) == 1; types++) {
         uint32_t n_bytes = tri_u32(head + 4), n = tri_u32(head + 8);
         if (n_bytes > sizeof bytes || n > MAX_VALUES) die("a record is larger than the test's arrays");
-        if (fread(bytes, n_bytes, 1, file) != 1 || fread(expected, 4 * (size_t)n, 1, file) != 1) die("file ends early");
+        if (fread(bytes, n_bytes, 1, file) != 1 || fread(expected, 4 * (size_t)n, 1, file) != 1)
+            die("file ends early");
         failures += check_type(tri_u32(head), bytes, n_bytes, expected, n);
     }
     fclose(file);

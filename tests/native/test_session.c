@@ -30,7 +30,8 @@ static tri_model *load(const char *path)
     fclose(file);
     tri_model *model = tri_model_new(n, TRI_ACTIVATION_AUTO, TRI_I2S_128X32, TRI_HEAD_AUTO, 0);
     tri_session *early;
-    check(tri_session_new(model, 0, &early) == TRI_INVALID_INPUT && !early, "no session before the model is loaded");
+    check(tri_session_new(model, 0, &early) == TRI_INVALID_INPUT && !early,
+          "no session before the model is loaded");
     if (tri_model_feed(model, bytes, n) || tri_model_finish(model)) {
         printf("FAIL %s\n", tri_model_error(model));
         exit(1);
@@ -72,15 +73,20 @@ static void test_sync(tri_model *model)
     check(tri_session_logits(s) == NULL, "no logits before the first token");
     check(tri_session_sync(s, ids, N_IDS, 0, &left) == TRI_OK && left == 0 && same_logits(s, want),
           "one sync equals token by token");
-    check(tri_session_sync(s, other, N_IDS, 0, &left) == TRI_OK && !same_logits(s, want), "another ending differs");
+    check(tri_session_sync(s, other, N_IDS, 0, &left) == TRI_OK && !same_logits(s, want),
+          "another ending differs");
     check(tri_session_sync(s, ids, N_IDS, 7, &left) == TRI_OK && left == 13 && tri_session_length(s) == 27 &&
           tri_session_logits(s) == NULL, "max_eval keeps the common prefix and stops early, without logits");
     while (left) tri_session_sync(s, ids, N_IDS, 7, &left);
     check(same_logits(s, want), "the rest in pieces gives the same");
-    check(tri_session_sync(s, ids, N_IDS, 0, &left) == TRI_OK && same_logits(s, want), "syncing again changes nothing");
-    check(tri_session_rewind(s, 5) == TRI_OK && tri_session_length(s) == 5 && !tri_session_logits(s), "rewind");
-    check(tri_session_eval(s, ids + 5, N_IDS - 5) == TRI_OK && same_logits(s, want), "going on after a rewind");
-    check(tri_session_sync(s, ids, 10, 0, &left) == TRI_OK && tri_session_length(s) == 10 && tri_session_logits(s),
+    check(tri_session_sync(s, ids, N_IDS, 0, &left) == TRI_OK && same_logits(s, want),
+          "syncing again changes nothing");
+    check(tri_session_rewind(s, 5) == TRI_OK && tri_session_length(s) == 5 && !tri_session_logits(s),
+          "rewind");
+    check(tri_session_eval(s, ids + 5, N_IDS - 5) == TRI_OK && same_logits(s, want),
+          "going on after a rewind");
+    check(tri_session_sync(s, ids, 10, 0, &left) == TRI_OK && tri_session_length(s) == 10 &&
+          tri_session_logits(s),
           "syncing to a prefix of what is held gives logits");
     tri_session_free(single);
     tri_session_free(s);
@@ -102,7 +108,8 @@ static void test_limits(tri_model *model)
     bad = -1;
     check(tri_session_eval(s, &bad, 1) != TRI_OK, "a negative id");
     check(tri_session_rewind(s, CONTEXT + 1) == TRI_INVALID_INPUT, "rewinding forward");
-    check(tri_session_new(model, 1u << 30, &none) == TRI_INVALID_INPUT && !none, "a context beyond the trained one");
+    check(tri_session_new(model, 1u << 30, &none) == TRI_INVALID_INPUT && !none,
+          "a context beyond the trained one");
     tri_session_free(s);
 }
 
@@ -166,20 +173,23 @@ static void test_sampler(void)
         tri_sampler_seed(&s, 5);
         bool best = true;
         for (int i = 0; i < 100; i++) best = draw(&s, NULL, 0) == 3 && best;
-        check(best, setting == 0 ? "top_k 1 leaves the best" : setting == 1 ? "so does a tiny top_p" : "and min_p 1");
+        check(best, setting == 0 ? "top_k 1 leaves the best" :
+                    setting == 1 ? "so does a tiny top_p" : "and min_p 1");
     }
 
     s = off;
     tri_sampler_seed(&s, 7);
     for (int i = 0; i < DRAWS; i++) count[draw(&s, NULL, 0)]++;
     double total = exp(1) + exp(3) + exp(0) + exp(4) + exp(2);
-    check(fabs(count[3] - DRAWS * exp(4) / total) < 0.02 * DRAWS && fabs(count[1] - DRAWS * exp(3) / total) < 0.02 * DRAWS &&
-          count[2] > 0, "ids are drawn in the ratio of their probabilities");
+    check(fabs(count[3] - DRAWS * exp(4) / total) < 0.02 * DRAWS &&
+          fabs(count[1] - DRAWS * exp(3) / total) < 0.02 * DRAWS && count[2] > 0,
+          "ids are drawn in the ratio of their probabilities");
 
     s.top_k = 3;
     s.top_p = 0.7f; /* of the three best: 0.665, 0.245, 0.090 */
     for (int i = 0; i < DRAWS; i++) only[draw(&s, NULL, 0)]++;
-    check(only[3] + only[1] == DRAWS && only[1] > 0, "top_p keeps the fewest ids that reach it, among the top_k");
+    check(only[3] + only[1] == DRAWS && only[1] > 0,
+          "top_p keeps the fewest ids that reach it, among the top_k");
 
     test_extreme_logits(off);
 
