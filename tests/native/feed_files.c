@@ -123,8 +123,8 @@ int main(void)
         size_t chunk;
         int known, layout, head;
         int64_t cut, flip;
-        if (sscanf(line, "%zu %d %" SCNd64 " %" SCNd64 " %d %d %4095[^\n]", &chunk, &known, &cut, &flip, &layout,
-                   &head, path) != 7)
+        if (sscanf(line, "%zu %d %" SCNd64 " %" SCNd64 " %d %d %4095[^\n]", &chunk, &known, &cut, &flip,
+                   &layout, &head, path) != 7)
             die("a line of input is not CHUNK SIZE CUT FLIP LAYOUT HEAD PATH");
         read_file(&f, path);
         if (flip >= 0 && (uint64_t)flip / 8 >= f.n) die("a bit beyond the file");
