@@ -145,7 +145,11 @@ tri_status tri_tokenizer_decode(const tri_tokenizer *t, const int32_t *ids, size
     bool at_start = true;
     for (size_t i = 0; i < n; i++) {
         bool room = *count < cap;
-        *count += piece(t, ids[i], flags, at_start, room ? text + *count : NULL, room ? cap - *count : 0);
+        size_t more = piece(t, ids[i], flags, at_start, room ? text + *count : NULL, room ? cap - *count : 0);
+        if (more > SIZE_MAX - *count)
+            return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: the text of %zu ids exceeds %zu bytes", n,
+                            SIZE_MAX);
+        *count += more;
         int type = t->types[ids[i]];
         if (type == TRI_TOKEN_NORMAL || type == TRI_TOKEN_USER || type == TRI_TOKEN_BYTE) at_start = false;
     }
