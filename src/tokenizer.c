@@ -147,8 +147,8 @@ tri_status tri_tokenizer_decode(const tri_tokenizer *t, const int32_t *ids, size
         bool room = *count < cap;
         size_t more = piece(t, ids[i], flags, at_start, room ? text + *count : NULL, room ? cap - *count : 0);
         if (more > SIZE_MAX - *count)
-            return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: the text of %zu ids exceeds %zu bytes", n,
-                            SIZE_MAX);
+            return tri_fail(error, TRI_OUT_OF_MEMORY, "out of memory: the text of %zu ids exceeds %zu bytes",
+                            n, SIZE_MAX);
         *count += more;
         int type = t->types[ids[i]];
         if (type == TRI_TOKEN_NORMAL || type == TRI_TOKEN_USER || type == TRI_TOKEN_BYTE) at_start = false;
