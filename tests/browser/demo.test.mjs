@@ -89,9 +89,13 @@ async function drop(page, name, bytes) {
   assert.ok(await page.isHidden('#drop-overlay'));
 }
 
-/** Waits until another model than the one of this name is ready. */
-const modelChanged = (page, name) => page.waitForFunction((old) =>
-  document.body.dataset.model === 'ready' && document.querySelector('#model-name').textContent !== old, name);
+/** Does what changes the model, and waits until one of another name is ready. */
+async function changeModel(page, action) {
+  const name = await modelName(page);
+  await action();
+  await page.waitForFunction((old) =>
+    document.body.dataset.model === 'ready' && document.querySelector('#model-name').textContent !== old, name);
+}
 
 test('a text and a chat turn stream, with their numbers', async () => {
   await visitPage(async (page) => {
@@ -119,8 +123,7 @@ test('a text and a chat turn stream, with their numbers', async () => {
     await page.click('#new');
     assert.equal(await page.locator('.turn').count(), 0);
 
-    await page.setInputFiles('#file', slowModel());
-    await modelChanged(page, await modelName(page));
+    await changeModel(page, () => page.setInputFiles('#file', slowModel()));
     await set(page, { 'max-tokens': 400 });
     const chat = await checkTurn('chat', 'Hello! How are you today?');
     assert.ok(chat.length >= 4, `growth of the answer: ${chat}`);
@@ -129,8 +132,7 @@ test('a text and a chat turn stream, with their numbers', async () => {
 
 test('stop stops within 200 ms, by button and by key, and the next turn works', async () => {
   await visitPage(async (page) => {
-    await page.setInputFiles('#file', slowModel());
-    await modelChanged(page, await modelName(page));
+    await changeModel(page, () => page.setInputFiles('#file', slowModel()));
     await set(page, { 'max-tokens': 4000, temperature: 0, seed: 1 });
     await chooseMode(page, 'text');
     for (const way of ['button', 'key']) {
@@ -188,8 +190,7 @@ test('after a reload without network the page and its model are there and say th
 test('a dropped file works; a broken one gives a readable error and the page goes on', async () => {
   await visitPage(async (page) => {
     const bytes = await readFile(plainModel());
-    await drop(page, 'dropped.gguf', bytes);
-    await modelChanged(page, await modelName(page));
+    await changeModel(page, () => drop(page, 'dropped.gguf', bytes));
     assert.ok(await page.isDisabled('[name=mode][value=chat]'), 'this model has no chat format');
     assert.match(await page.innerText('#model-info'), /Architecture\s+llama/);
     await set(page, { temperature: 0, 'max-tokens': 12 });
@@ -241,17 +242,13 @@ test('a large model takes the place of the old one; if it fails the old one come
 test('models from URLs: kept, listed, loaded again, deleted; failures named', async () => {
   const serveSmall = (page) => page.route('**/small.gguf', async (route) => route.fulfill({ body: await readFile(smallModel()) }));
   await visitPage(async (page) => {
-    const first = await modelName(page);
     assert.match(await page.innerText('#stored'), /trilobite-stories\.gguf/);
     await page.fill('#url', `${server.url}small.gguf`);
-    await page.press('#url', 'Enter');
-    await modelChanged(page, first);
+    await changeModel(page, () => page.press('#url', 'Enter'));
     await page.waitForFunction(() => document.querySelectorAll('#stored li').length === 2);
     await page.unroute('**/small.gguf');
-    await page.getByRole('button', { name: 'Load trilobite-stories.gguf' }).click();
-    await modelChanged(page, 'random');
-    await page.getByRole('button', { name: 'Load small.gguf' }).click(); // no longer on the server
-    await modelChanged(page, first);
+    await changeModel(page, () => page.getByRole('button', { name: 'Load trilobite-stories.gguf' }).click());
+    await changeModel(page, () => page.getByRole('button', { name: 'Load small.gguf' }).click()); // no longer on the server
 
     await page.getByRole('button', { name: 'Delete small.gguf' }).click();
     await page.getByRole('button', { name: 'Keep' }).click();
@@ -323,8 +320,7 @@ test('empty and too long texts, double clicks, a change of model during an answe
     assert.equal(await page.locator('.turn').count(), 1);
     assert.equal(await lastTurn(page).getAttribute('data-state'), 'done');
 
-    await page.setInputFiles('#file', slowModel());
-    await modelChanged(page, await modelName(page));
+    await changeModel(page, () => page.setInputFiles('#file', slowModel()));
     await chooseMode(page, 'text');
     await set(page, { 'max-tokens': 4000, temperature: 0 });
     await page.fill('#message', 'word '.repeat(300));
@@ -346,8 +342,7 @@ test('empty and too long texts, double clicks, a change of model during an answe
 test('when the worker fails the model is loaded again', async () => {
   await visitPage(async (page) => {
     const fail = () => page.workers()[0].evaluate(() => { setTimeout(() => { throw new Error('worn out'); }); });
-    await page.setInputFiles('#file', slowModel());
-    await modelChanged(page, await modelName(page));
+    await changeModel(page, () => page.setInputFiles('#file', slowModel()));
     await chooseMode(page, 'text');
     await set(page, { 'max-tokens': 4000, temperature: 0 });
     for (const moment of ['during an answer', 'before a message']) {
