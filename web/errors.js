@@ -25,7 +25,8 @@ export function abortError(what) {
   return new DOMException(`The ${what} was aborted.`, 'AbortError');
 }
 
-/** @param {unknown} error */
+/** What went wrong, with its cause: Node's fetch tells only there. @param {unknown} error @returns {string} */
 export function messageOf(error) {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
 }
