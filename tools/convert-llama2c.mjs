@@ -6,9 +6,9 @@
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
 import { encodeRow, tensorType } from './gguf-types.mjs';
 import { writeGguf } from './gguf.mjs';
+import { runAsProgram } from './program.mjs';
 
 /** @typedef {import('./gguf.mjs').Metadata} Metadata */
 
@@ -165,11 +165,4 @@ function main() {
   process.stdout.write(`${out}: ${size} bytes\n`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    main();
-  } catch (error) {
-    process.stderr.write(`${/** @type {Error} */ (error).message}\n`);
-    process.exitCode = 1;
-  }
-}
+runAsProgram(import.meta.url, main);

@@ -5,10 +5,10 @@
  * The same options give the same bytes.
  */
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
 import { encodeHeader, writeGguf } from './gguf.mjs';
 import { I2S_LAYOUTS, TENSOR_TYPES, tensorType } from './gguf-types.mjs';
 import { fitsType, normVector, normalMatrix, ternaryMatrix } from './random-weights.mjs';
+import { runAsProgram } from './program.mjs';
 import { TOKENIZERS, vocabulary } from './vocabularies.mjs';
 
 /** @typedef {import('./gguf.mjs').Tensor} Tensor */
@@ -237,11 +237,4 @@ function main() {
   process.stdout.write(`${file}: ${spec.tensors.length} tensors, ${size} bytes, ${seconds} s\n`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  try {
-    main();
-  } catch (error) {
-    process.stderr.write(`${/** @type {Error} */ (error).message}\n`);
-    process.exitCode = 1;
-  }
-}
+runAsProgram(import.meta.url, main);

@@ -175,13 +175,7 @@ static const char *const small_tokens[] = {
 static const int32_t small_types[] = {1, 1, 1, 1, 1, 4, 4, 1, 1, 1, 2, 1, 5};
 enum { N_SMALL = sizeof small_types / 4 };
 
-static header small_bpe(void)
-{
-    header h = new_header();
-    add_string(&h, "tokenizer.ggml.model", "gpt2");
-    add_strings(&h, "tokenizer.ggml.tokens", small_tokens, N_SMALL);
-    return h;
-}
+static header small_bpe(void) { return bpe_header(small_tokens, N_SMALL); }
 
 static void test_small_bpe(void)
 {

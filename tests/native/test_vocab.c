@@ -9,13 +9,7 @@ static const char *const small_tokens[] = {"a", "b", "ab"};
 static const int32_t small_types[] = {1, 1, 1};
 enum { N_SMALL = sizeof small_types / 4 };
 
-static header small_bpe(void)
-{
-    header h = new_header();
-    add_string(&h, "tokenizer.ggml.model", "gpt2");
-    add_strings(&h, "tokenizer.ggml.tokens", small_tokens, N_SMALL);
-    return h;
-}
+static header small_bpe(void) { return bpe_header(small_tokens, N_SMALL); }
 
 static void expect_refusal(header h, tri_status want, const char *words)
 {

@@ -125,6 +125,15 @@ static inline void add_strings(header *h, const char *key, const char *const *te
     for (size_t i = 0; i < n; i++) put_text(h, texts[i]);
 }
 
+/* A byte-level BPE vocabulary without merges and without types. */
+static inline header bpe_header(const char *const *tokens, size_t n)
+{
+    header h = new_header();
+    add_string(&h, "tokenizer.ggml.model", "gpt2");
+    add_strings(&h, "tokenizer.ggml.tokens", tokens, n);
+    return h;
+}
+
 static inline void add_i32s(header *h, const char *key, const int32_t *values, size_t n)
 {
     add_array(h, key, GGUF_I32, n);
