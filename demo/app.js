@@ -53,13 +53,24 @@ const wide = matchMedia('(min-width: 68rem)');
 
 /** Whether the end of the conversation is in view, and so stays there. */
 let isAtEnd = true;
+/** Height of the view that `isAtEnd` is about. */
+let knownHeight = 0;
 /** Whether what stands in the field is sent as soon as there is a model. */
 let isWaiting = false;
 
+function seesEnd() {
+  return scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+}
+
 scroller.addEventListener('scroll', () => {
-  isAtEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+  // After a change of height it is not people who left the end: the observer comes next, and goes back to it.
+  if (scroller.clientHeight === knownHeight) isAtEnd = seesEnd();
 }, { passive: true });
-new ResizeObserver(showEnd).observe(scroller);
+new ResizeObserver(() => {
+  knownHeight = scroller.clientHeight;
+  isAtEnd ||= seesEnd();
+  showEnd();
+}).observe(scroller);
 
 function showEnd() {
   if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;

@@ -310,6 +310,10 @@ test('empty and too long texts, double clicks, a change of model during an answe
       await turnEnded(page);
       const alert = await lastTurn(page).locator('[role=alert]').innerText();
       assert.match(alert, /ContextOverflow[\s\S]*Shorten/);
+      await page.waitForFunction(() => {
+        const end = [...document.querySelectorAll('.turn')].at(-1).getBoundingClientRect().bottom;
+        return end <= document.querySelector('#scroller').getBoundingClientRect().bottom;
+      });
       assert.equal(await page.inputValue('#message'), long);
     }
 
