@@ -9,6 +9,7 @@ import { fromWire } from './protocol.js';
 /**
  * @typedef {object} ApiPlatform
  * @property {(workerUrl: string | undefined) => import('./connection.js').WorkerAdapter} startWorker
+ * @property {() => string | URL} baseUrl what relative addresses belong to
  * @property {(source: unknown) => import('./source.js').SourceSpec} resolveSource
  * @property {(cache: true | {dir?: string}) => Promise<import('./store.js').Store>} openStore
  */
@@ -28,14 +29,14 @@ export function asBlob(source) {
 }
 
 /** @param {ApiPlatform} platform */
-export function createApi({ startWorker, resolveSource, openStore }) {
+export function createApi({ startWorker, baseUrl, resolveSource, openStore }) {
   /**
    * @param {import('./index.d.ts').ModelSource} [source]
    * @param {import('./index.d.ts').LoadOptions} [options]
    * @returns {Promise<Model>}
    */
   async function loadModel(source, options) {
-    const { onProgress, signal, workerUrl, engine } = loadOptions(options);
+    const { onProgress, signal, workerUrl, engine } = loadOptions(options, baseUrl());
     const spec = resolveSource(source);
     if (signal?.aborted) throw abortError('load');
     const connection = new Connection(startWorker(workerUrl));

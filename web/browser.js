@@ -51,6 +51,9 @@ function adapt(worker) {
   };
 }
 
+/** The library also works inside a worker, where there is no document. */
+const baseUrl = () => globalThis.document?.baseURI ?? location.href;
+
 /** @param {unknown} source @returns {import('./source.js').SourceSpec} */
 function resolveSource(source = defaultModel) {
   const blob = asBlob(source);
@@ -60,7 +63,7 @@ function resolveSource(source = defaultModel) {
     throw new TrilobiteError('InvalidInput', 'source must be a URL, a File, a Blob or bytes.');
   }
   try {
-    return { kind: 'url', url: new URL(source, document.baseURI).href };
+    return { kind: 'url', url: new URL(source, baseUrl()).href };
   } catch (cause) {
     throw new TrilobiteError('InvalidInput', `source is no URL: ${source}`, { cause });
   }
@@ -68,6 +71,7 @@ function resolveSource(source = defaultModel) {
 
 export const { loadModel, listModels, deleteModel } = createApi({
   startWorker: (workerUrl) => adapt(startWorker(workerUrl)),
+  baseUrl,
   resolveSource,
   openStore: openIdbStore,
 });

@@ -34,9 +34,9 @@ export interface LoadOptions extends StoreOptions {
   i2sLayout?: '128x32' | '64x16' | '4rows';
   /** Output head: 'keep' its type, or re-quantise to 'int8'. Default 'auto': int8 if it is large. */
   head?: 'auto' | 'keep' | 'int8';
-  /** Where the WebAssembly file lies, if not beside the library. */
+  /** Where the WebAssembly file lies, if not beside the library. Relative to the page, in Node to the working folder. */
   wasmUrl?: string | URL;
-  /** Where the worker script lies, if not beside the library. */
+  /** Where the worker script lies, if not beside the library. Relative as `wasmUrl`. */
   workerUrl?: string | URL;
 }
 

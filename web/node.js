@@ -1,7 +1,7 @@
 // The public API for Node.
 
 import { webcrypto } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { DEFAULT_MODEL, asBlob, createApi } from './api.js';
 import { TrilobiteError } from './errors.js';
@@ -53,6 +53,7 @@ function resolveSource(source = DEFAULT_MODEL) {
 
 export const { loadModel, listModels, deleteModel } = createApi({
   startWorker,
+  baseUrl: () => pathToFileURL(`${process.cwd()}/`),
   resolveSource,
   openStore(cache) {
     globalThis.crypto ??= /** @type {Crypto} */ (webcrypto); // Node 18 has it only there

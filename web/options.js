@@ -75,13 +75,19 @@ function abortSignal(options) {
   return signal;
 }
 
-/** @param {any} options @param {string} name @returns {string | undefined} */
-function location(options, name) {
+/**
+ * @param {any} options @param {string} name @param {string | URL} base
+ * @returns {string | undefined} an absolute URL
+ */
+function location(options, name, base) {
   const value = read(options, name);
-  if (value !== undefined && typeof value !== 'string' && !(value instanceof URL)) {
-    reject(name, 'a string or a URL');
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string' && !(value instanceof URL)) reject(name, 'a string or a URL');
+  try {
+    return new URL(value, base).href;
+  } catch {
+    reject(name, 'a URL');
   }
-  return value?.toString();
 }
 
 /** @param {unknown} value @param {string} name @returns {string} */
@@ -112,17 +118,17 @@ export function cacheOption(options) {
   return { dir };
 }
 
-/** @param {unknown} [given] */
-export function loadOptions(given) {
+/** @param {unknown} given @param {string | URL} base that relative addresses belong to */
+export function loadOptions(given, base) {
   const options = optionsObject(given);
   const onProgress = read(options, 'onProgress');
   if (onProgress !== undefined && typeof onProgress !== 'function') reject('onProgress', 'a function');
   return {
     onProgress: /** @type {import('./index.d.ts').LoadOptions['onProgress']} */ (onProgress),
     signal: abortSignal(options),
-    workerUrl: location(options, 'workerUrl'),
+    workerUrl: location(options, 'workerUrl', base),
     engine: {
-      wasmUrl: location(options, 'wasmUrl'),
+      wasmUrl: location(options, 'wasmUrl', base),
       cache: cacheOption(options),
       contextLength: read(options, 'contextLength') === undefined
         ? undefined : integer(options, 'contextLength', 0, 1, 2 ** 20),

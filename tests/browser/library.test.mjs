@@ -184,7 +184,7 @@ test('a File, after files that are no models', async () => {
     await trilobite.loadModel('missing.gguf').catch((error) => failures.push(error.code));
     await trilobite.loadModel(file(content), { workerUrl: 'missing.js' }).catch((error) => failures.push(error.code));
     await trilobite.loadModel(file(content), { wasmUrl: 'missing.wasm' }).catch((error) => failures.push(error.code));
-    const model = await trilobite.loadModel(file(content));
+    const model = await trilobite.loadModel(file(content), { wasmUrl: 'trilobite-simd.wasm' });
     return { failures, text: (await model.generate('Hello', greedy).result).text, stored: await trilobite.listModels() };
   }, [bytes, GREEDY]);
   assert.deepEqual(outcomes, {

@@ -16,6 +16,8 @@ const NUMBERS = {
   seed: { good: [0, 2 ** 32 - 1], bad: [2 ** 32, 0.5] },
 };
 
+const BASE = 'https://site.test/page/';
+
 const naming = (name) => (error) => error.code === 'InvalidInput' && error.message.startsWith(`${name} `);
 
 for (const [name, { good, bad }] of Object.entries(NUMBERS)) {
@@ -40,19 +42,21 @@ test('generate: stop, signal, and options as a whole', () => {
 });
 
 test('load options', () => {
-  const { engine } = options.loadOptions({ contextLength: 77, activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } });
+  const { engine } = options.loadOptions({ contextLength: 77, activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } }, BASE);
   assert.deepEqual(engine, {
     contextLength: 77, activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' },
     headerOnly: false, wasmUrl: undefined,
   });
   const bad = {
     contextLength: [0, 1.5, 2 ** 20 + 1, '5'], activation: ['gelu', 1], head: ['int4'], i2sLayout: ['128'],
-    cache: ['yes', null, 1], onProgress: [1], wasmUrl: [1], workerUrl: [{}], signal: [1],
+    cache: ['yes', null, 1], onProgress: [1], wasmUrl: [1, 'http://'], workerUrl: [{}, 'http://'], signal: [1],
   };
   for (const [name, values] of Object.entries(bad)) {
-    for (const value of values) assert.throws(() => options.loadOptions({ [name]: value }), naming(name));
+    for (const value of values) assert.throws(() => options.loadOptions({ [name]: value }, BASE), naming(name));
   }
-  assert.throws(() => options.loadOptions({ cache: { dir: '' } }), naming('cache.dir'));
+  assert.throws(() => options.loadOptions({ cache: { dir: '' } }, BASE), naming('cache.dir'));
+  const addresses = options.loadOptions({ wasmUrl: 'x.wasm', workerUrl: new URL('data:,') }, BASE);
+  assert.deepEqual([addresses.engine.wasmUrl, addresses.workerUrl], ['https://site.test/page/x.wasm', 'data:,']);
 });
 
 test('token ids', () => {
