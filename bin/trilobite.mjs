@@ -87,9 +87,8 @@ function toIds(words) {
   return ids.map(Number);
 }
 
-/** @param {string | undefined} model @param {object} [options] */
+/** @param {string} model @param {object} [options] */
 function open(model, options) {
-  if (model === undefined) throw new UsageError('MODEL is missing');
   return loadModel(model === 'default' ? undefined : model, { onProgress: progressLine(), ...options });
 }
 
@@ -139,7 +138,7 @@ async function readStdin() {
 
 // ---- commands -------------------------------------------------------------------------------------
 
-/** @param {string | undefined} path @param {string[]} words @param {Values} values */
+/** @param {string} path @param {string[]} words @param {Values} values */
 async function run(path, words, values) {
   if (words.length !== 1) throw new UsageError('run takes one PROMPT; put quotes around it');
   const model = await open(path, { contextLength: toNumber(values.context) });
@@ -152,17 +151,18 @@ async function run(path, words, values) {
   await model.dispose();
 }
 
-/** @param {string | undefined} path @param {string[]} words @param {Values} values */
+/** @param {string} path @param {string[]} words @param {Values} values */
 async function chat(path, words, values) {
   if (words.length > 0) throw new UsageError('chat reads its messages from stdin');
   const model = await open(path, { contextLength: toNumber(values.context) });
   const conversation = model.createChat({ system: /** @type {string | undefined} */ (values.system) });
-  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  const prompt = process.stdin.isTTY ? '> ' : '';
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt });
   /** @type {AbortController | undefined} */
   let answering;
   let leaving = false;
   lines.on('SIGINT', () => {
-    if (leaving) lines.close();
+    if (leaving) return lines.close();
     leaving = true;
     answering?.abort();
     if (!answering) process.stdout.write('\n(Ctrl-C again leaves)\n> ');
@@ -177,7 +177,7 @@ async function chat(path, words, values) {
     }
     lines.prompt();
   }
-  await write('\n');
+  if (process.stdin.isTTY) await write('\n');
   await model.dispose();
 }
 
@@ -193,7 +193,7 @@ async function answer(generation) {
   }
 }
 
-/** @param {string | undefined} path @param {string[]} words @param {Values} values */
+/** @param {string} path @param {string[]} words @param {Values} values */
 async function tokenize(path, words, values) {
   if (words.length > 0) throw new UsageError('tokenize reads its text from stdin');
   const model = await open(path, { headerOnly: true });
@@ -203,7 +203,7 @@ async function tokenize(path, words, values) {
   await model.dispose();
 }
 
-/** @param {string | undefined} path @param {string[]} words */
+/** @param {string} path @param {string[]} words */
 async function detokenize(path, words) {
   const ids = toIds(words);
   const model = await open(path, { headerOnly: true });
@@ -211,7 +211,7 @@ async function detokenize(path, words) {
   await model.dispose();
 }
 
-/** @param {string | undefined} path @param {string[]} words */
+/** @param {string} path @param {string[]} words */
 async function logits(path, words) {
   const ids = toIds(words);
   const model = await open(path);
@@ -222,8 +222,9 @@ async function logits(path, words) {
   await model.dispose();
 }
 
-/** @param {string | undefined} path @param {string[]} _words @param {Values} values */
-async function info(path, _words, values) {
+/** @param {string} path @param {string[]} words @param {Values} values */
+async function info(path, words, values) {
+  if (words.length > 0) throw new UsageError('info takes one MODEL');
   const model = await open(path, { headerOnly: true });
   await write(values.json ? `${JSON.stringify(model.info, null, 2)}\n` : describe(model.info));
   await model.dispose();
@@ -251,8 +252,20 @@ function describe({ metadata, tensors, memory, wasmBytes, cached, variant, ...re
   return sections.filter(([, rows]) => rows.length > 0).map(([title, rows]) => `${title}\n${table(rows)}`).join('');
 }
 
-/** @type {Record<string, (path: string | undefined, words: string[], values: Values) => Promise<void>>} */
+/** @type {Record<string, (path: string, words: string[], values: Values) => Promise<void>>} */
 const COMMANDS = { run, chat, tokenize, detokenize, logits, info };
+
+const SAMPLING = ['max-tokens', 'temperature', 'top-k', 'top-p', 'min-p', 'repeat-penalty', 'seed', 'context'];
+
+/** @type {Record<string, string[]>} */
+const OPTIONS_OF = {
+  run: SAMPLING,
+  chat: [...SAMPLING, 'system'],
+  tokenize: ['no-bos', 'special'],
+  detokenize: [],
+  logits: [],
+  info: ['json'],
+};
 
 // ---- beginning and end ----------------------------------------------------------------------------
 
@@ -275,6 +288,9 @@ async function main() {
   if (values.help) return write(USAGE);
   if (command === undefined) throw new UsageError('COMMAND is missing');
   if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`unknown command "${command}"`);
+  const foreign = Object.keys(values).find((name) => !OPTIONS_OF[command].includes(name));
+  if (foreign !== undefined) throw new UsageError(`${command} has no option --${foreign}`);
+  if (path === undefined) throw new UsageError('MODEL is missing');
   return COMMANDS[command](path, words, values);
 }
 

@@ -66,6 +66,7 @@ test('chat answers line after line', async () => {
   assert.equal(status, 0);
   assert.equal(stderr.match(/5 generated/g)?.length, 2);
   assert.ok(text.length > 5);
+  assert.equal(text.match(/^> /m), null, 'no prompts where nobody types');
   const refused = await cli(['chat', plainModel()], 'Hello\n');
   assert.deepEqual([refused.status, refused.text], [1, '']);
   assert.match(refused.stderr, /\(FormatUnsupported\)\n$/);
@@ -97,7 +98,8 @@ test('too little memory is an error with numbers, and a shorter context fits', a
 
 test('mistakes are one line, with status 2 or 1', async () => {
   const usage = [[], ['fly'], ['toString'], ['run'], ['run', smallModel()], ['run', smallModel(), 'a', 'b'], ['run', '--bogus'],
-    ['detokenize', smallModel()], ['detokenize', smallModel(), 'x'], ['logits', smallModel(), '-1'], ['tokenize']];
+    ['detokenize', smallModel()], ['detokenize', smallModel(), 'x'], ['logits', smallModel(), '-1'], ['tokenize'],
+    ['info', smallModel(), 'x'], ['run', smallModel(), 'x', '--system', 'y'], ['info', smallModel(), '--seed', '1']];
   for (const args of usage) {
     const { status, stderr, text } = await cli(args);
     assert.deepEqual([status, text], [2, ''], args.join(' '));
