@@ -39,14 +39,17 @@ CFLAGS_SAN    := $(CFLAGS_COMMON) -O1 -g -fno-omit-frame-pointer -fsanitize=addr
 CFLAGS_FUZZ   := $(CFLAGS_SAN) -fsanitize=fuzzer-no-link
 CFLAGS_WASM   := $(CFLAGS_COMMON) -O3 -DNDEBUG
 
-# Variants of the module: one .wasm file each, flags and kernels chosen here.
-WASM_VARIANTS := simd
-WASM_FLAGS_simd   := -msimd128
-WASM_KERNELS_simd := src/matmul_wasm.c
+# Variants of the module: one .wasm file each. They share all objects but the kernels and the threads.
+WASM_VARIANTS := simd relaxed simd-threads relaxed-threads
+RELAXED_KERNELS := $(or $(wildcard src/matmul_relaxed.c),src/matmul_wasm.c)
+WASM_KERNELS_simd            := src/matmul_wasm.c
+WASM_KERNELS_relaxed         := $(RELAXED_KERNELS)
+WASM_KERNELS_simd-threads    := $(WASM_KERNELS_simd)
+WASM_KERNELS_relaxed-threads := $(WASM_KERNELS_relaxed)
 
 # ---- sources -----------------------------------------------------------------------------------------
 
-KERNELS := src/matmul_scalar.c src/matmul_wasm.c
+KERNELS := src/matmul_scalar.c src/matmul_wasm.c src/matmul_relaxed.c
 COMMON  := $(filter-out src/main.c $(KERNELS),$(wildcard src/*.c))
 ENGINE  := $(COMMON) $(wildcard src/matmul_scalar.c)
 
@@ -196,30 +199,63 @@ build/fuzz/seeds: tests/loader/fuzz-seeds.mjs $(wildcard tests/loader/*.mjs)
 
 # Looked up once, and only when a module is built.
 EMCC_VERSION = $(eval EMCC_VERSION := $(shell $(EMCC) --version | sed -n '1s/.* \([0-9]*\.[0-9]*\.[0-9]*\).*/\1/p'))$(EMCC_VERSION)
+IS_OLD_EMCC = $(filter 3.1.6,$(EMCC_VERSION))
+
+# Emscripten 3.1.6, Debian's, brings LLVM 14 and Binaryen 108, which know no relaxed SIMD as it became: it
+# drives LLVM 19 instead, under the names that it looks for, and npm's wasm-opt; EMCC_READ_METADATA and
+# WASM_BIGINT keep its own Binaryen away. A current Emscripten is used as it is.
+LLVM_LINKS := build/llvm-19
+RUN_EMCC = $(if $(IS_OLD_EMCC),EM_LLVM_ROOT="$(CURDIR)/$(LLVM_LINKS)" EMCC_READ_METADATA=python \
+    PATH="$(CURDIR)/node_modules/.bin:$$PATH") $(EMCC)
 
 # The stack lies below the data, so that an overflow leaves memory and traps. Emscripten 4 does that by
-# itself; 3.1.6, Debian's, has to be told, and has another name for the stack's size.
+# itself; 3.1.6 has to be told, and has another name for the stack's size.
 STACK_BYTES := 1048576
-STACK_FLAGS  = $(if $(filter 3.1.6,$(EMCC_VERSION)),-sTOTAL_STACK=$(STACK_BYTES) -Wl$(comma)--stack-first,-sSTACK_SIZE=$(STACK_BYTES))
+STACK_FLAGS  = $(if $(IS_OLD_EMCC),-sTOTAL_STACK=$(STACK_BYTES) -sGLOBAL_BASE=$(STACK_BYTES) \
+    -Wl$(comma)--stack-first,-sSTACK_SIZE=$(STACK_BYTES))
 
 # A bare module without JavaScript: web/engine.js instantiates it. A failing malloc returns NULL.
-LINK_WASM = -O3 --no-entry -sSTANDALONE_WASM -sWASM_BIGINT -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB \
-    -sABORTING_MALLOC=0 $(STACK_FLAGS) -sEXPORTED_FUNCTIONS=$(WASM_EXPORTS)
-WASM_EXPORTS = $(subst $(space),$(comma),$(addprefix _,$(file < wasm/exports.txt)))
+LINK_WASM = -O3 --no-entry -sSTANDALONE_WASM -sWASM_BIGINT -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=16MB \
+    -sMAXIMUM_MEMORY=4GB -sABORTING_MALLOC=0 $(STACK_FLAGS)
+# Every thread has an instance of the module over the same memory, and a stack of its own. The libraries
+# are those for one thread: only the main thread allocates.
+LINK_THREADS = -sIMPORTED_MEMORY $(subst $(space),$(comma),-Wl --shared-memory --no-check-features --export=__stack_pointer)
 
-# $1: variant
-define wasm_variant
-build/wasm/$1/%.o: src/%.c Makefile | $(PACKAGES)
+# Folders of objects: what they are compiled with, besides CFLAGS_WASM.
+WASM_FLAGS_base    := -msimd128
+WASM_FLAGS_relaxed := -msimd128 -mrelaxed-simd
+WASM_FLAGS_shared  := -msimd128 -matomics -mbulk-memory
+
+# $1: folder
+define wasm_objects
+build/wasm/$1/%.o: src/%.c Makefile | $(LLVM_LINKS)
 	@mkdir -p $$(@D); echo "  build $$@"
-	@$$(EMCC) $$(CFLAGS_WASM) $$(WASM_FLAGS_$1) -c -o $$@ $$<
+	@$$(RUN_EMCC) $$(CFLAGS_WASM) $$(WASM_FLAGS_$1) -c -o $$@ $$<
+endef
+$(foreach folder,base relaxed shared,$(eval $(call wasm_objects,$(folder))))
 
-build/wasm/trilobite-$1.wasm: $(patsubst src/%.c,build/wasm/$1/%.o,$(COMMON) $(WASM_KERNELS_$1)) \
-    wasm/exports.txt wasm/check.mjs src/trilobite.h
+# $1: variant; the folder of a source is its kernels' or threads' own if the variant says so.
+wasm_folder = $(if $(filter src/matmul_relaxed.c,$2),relaxed,$(if $(and $(findstring threads,$1),$(filter src/threads.c,$2)),shared,base))
+exported = $(subst $(space),$(comma),$(strip $(addprefix _,$(foreach list,$1,$(file < $(list))))))
+wasm_exports = wasm/exports.txt $(if $(findstring threads,$1),wasm/exports-threads.txt)
+wasm_object = $(patsubst src/%.c,build/wasm/$(call wasm_folder,$1,$2)/%.o,$2)
+define wasm_variant
+build/wasm/trilobite-$1.wasm: $(foreach source,$(COMMON) $(WASM_KERNELS_$1),$(call wasm_object,$1,$(source))) \
+    $(call wasm_exports,$1) wasm/check.mjs src/trilobite.h src/threads.h | $(NPM)
 	@echo "  build $$@"
-	@$$(EMCC) $$(LINK_WASM) $$(WASM_FLAGS_$1) -o $$@ $$(filter %.o,$$^)
+	@$$(RUN_EMCC) $$(LINK_WASM) $(if $(findstring threads,$1),$$(LINK_THREADS)) \
+	    -sEXPORTED_FUNCTIONS=$$(call exported,$(call wasm_exports,$1)) \
+	    -o $$@ $$(filter %.o,$$^)
 	@$$(NODE) wasm/check.mjs $$@
 endef
 $(foreach variant,$(WASM_VARIANTS),$(eval $(call wasm_variant,$(variant))))
+
+$(LLVM_LINKS): | $(PACKAGES)
+	@mkdir -p $@.new
+	@for tool in /usr/lib/llvm-19/bin/*; do \
+	    name=$${tool##*/}; ln -sf "$$tool" "$@.new/$$name"; ln -sf "$$tool" "$@.new/$$name-14"; \
+	done
+	@mv $@.new $@
 
 wasm/dist/%.wasm: build/wasm/%.wasm
 	@mkdir -p $(@D)

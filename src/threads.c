@@ -1,0 +1,164 @@
+/* threads.c - the pool behind threads.h.
+ *
+ * A loop is cut into pieces. Whoever comes takes the next one, the main thread too, so that nobody waits
+ * for a thread that is slow or not scheduled, unless it holds a piece. `left` is all that threads need in
+ * order to take part: a thread that takes it down from above 0 owns a piece, and with that knows that the
+ * loop's description stays until the piece is done.
+ *
+ * Threads without work look at `left` for some tens of microseconds, the time between two loops of a
+ * layer, then sleep. */
+#include "threads.h"
+
+#ifndef __wasm_atomics__
+
+uint32_t tri_thread_count(void) { return 1; }
+
+void tri_parallel_for(uint32_t n, uint32_t grain, tri_task *task, void *context)
+{
+    (void)grain;
+    if (n > 0) task(context, 0, n, 0);
+}
+
+#else
+
+#include <stdalign.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+
+/* More pieces even out threads of unequal speed; each costs about a tenth of a microsecond. */
+enum { PIECES_PER_THREAD = 8 };
+/* Looks before a thread sleeps, each about 20 ns. */
+enum { SPINS = 2500 };
+/* A piece takes milliseconds: a thread that holds one for this long will not come back. */
+enum { PATIENCE = 30 };
+#define SECOND INT64_C(1000000000)
+enum { TIMED_OUT = 2 };
+#define CACHE_LINE 64
+
+/* Written by the main thread between loops. */
+static struct {
+    tri_task *task;
+    void *context;
+    uint32_t n, piece, n_pieces;
+} loop;
+static uint32_t thread_count = 1;
+
+static alignas(CACHE_LINE) _Atomic int32_t left; /* pieces that nobody has taken yet; 0 or less: none */
+static alignas(CACHE_LINE) _Atomic int32_t done; /* pieces that are finished */
+static alignas(CACHE_LINE) _Atomic int32_t wakes; /* threads sleep on it; goes up to wake them */
+static _Atomic int32_t sleepers;                  /* whether threads sleep, or are about to */
+static _Atomic int32_t main_sleeps;               /* on `done` */
+static _Atomic int32_t failed;
+
+/* Sleeps while the word has this value, until it is woken. TIMED_OUT: nobody did in time; -1: any time. */
+static int sleep_on(_Atomic int32_t *word, int32_t value, int64_t nanoseconds)
+{
+    return __builtin_wasm_memory_atomic_wait32((int32_t *)word, value, nanoseconds);
+}
+
+static void wake(_Atomic int32_t *word) { __builtin_wasm_memory_atomic_notify((int32_t *)word, UINT32_MAX); }
+
+/* A chain of multiplications: takes time and leaves the core's units to its other thread. */
+static void pause_briefly(void)
+{
+    uint32_t x = 1;
+    for (int i = 0; i < 16; i++) {
+        x *= 3;
+        __asm__ volatile("" : "+r"(x));
+    }
+}
+
+/* Takes pieces and works them off until none is left. */
+static void work(uint32_t worker)
+{
+    while (atomic_load_explicit(&left, memory_order_relaxed) > 0) {
+        int32_t ticket = atomic_fetch_sub(&left, 1);
+        if (ticket <= 0) return;
+        uint32_t n_pieces = loop.n_pieces;
+        uint32_t first = (n_pieces - (uint32_t)ticket) * loop.piece;
+        uint32_t size = loop.n - first < loop.piece ? loop.n - first : loop.piece;
+        loop.task(loop.context, first, first + size, worker);
+        /* Behind this, the loop's description can be another's. */
+        if ((uint32_t)atomic_fetch_add(&done, 1) + 1 == n_pieces && atomic_load(&main_sleeps)) wake(&done);
+    }
+}
+
+static void wait_for_pieces(void)
+{
+    for (int i = 0; i < SPINS; i++) {
+        if (atomic_load_explicit(&left, memory_order_relaxed) > 0) return;
+        pause_briefly();
+    }
+    int32_t seen = atomic_load(&wakes);
+    atomic_store(&sleepers, 1);
+    /* Either this sees the new pieces, or the main thread sees the sleeper. */
+    if (atomic_load(&left) <= 0) sleep_on(&wakes, seen, -1);
+}
+
+static void wait_for_others(void)
+{
+    int32_t all = (int32_t)loop.n_pieces;
+    for (int i = 0; i < SPINS; i++) {
+        if (atomic_load(&done) == all) return;
+        pause_briefly();
+    }
+    atomic_store(&main_sleeps, 1);
+    int seconds = 0;
+    for (int32_t now; (now = atomic_load(&done)) != all;) {
+        if (atomic_load(&failed) || seconds >= PATIENCE) __builtin_trap();
+        if (sleep_on(&done, now, SECOND) == TIMED_OUT) seconds++;
+    }
+    atomic_store(&main_sleeps, 0);
+}
+
+uint32_t tri_thread_count(void) { return thread_count; }
+
+void tri_parallel_for(uint32_t n, uint32_t grain, tri_task *task, void *context)
+{
+    if (grain == 0) grain = 1;
+    if (thread_count == 1 || n <= grain) {
+        if (n > 0) task(context, 0, n, 0);
+        return;
+    }
+    /* In grains, so that nothing overflows: n > grain. */
+    uint32_t grains = n / grain + (n % grain != 0), wanted = thread_count * PIECES_PER_THREAD;
+    uint32_t piece = (grains / wanted + (grains % wanted != 0)) * grain;
+    loop.task = task;
+    loop.context = context;
+    loop.n = n;
+    loop.piece = piece;
+    loop.n_pieces = n / piece + (n % piece != 0);
+    atomic_store(&done, 0);
+    atomic_store(&left, (int32_t)loop.n_pieces);
+    if (atomic_load(&sleepers)) {
+        atomic_store(&sleepers, 0);
+        atomic_fetch_add(&wakes, 1);
+        wake(&wakes);
+    }
+    work(0);
+    wait_for_others();
+}
+
+void *tri_thread_new_stack(void)
+{
+    char *stack = aligned_alloc(CACHE_LINE, TRI_THREAD_STACK_BYTES);
+    return stack ? stack + TRI_THREAD_STACK_BYTES : NULL;
+}
+
+_Noreturn void tri_thread_run(uint32_t worker)
+{
+    for (;;) {
+        work(worker);
+        wait_for_pieces();
+    }
+}
+
+void tri_thread_set_count(uint32_t count) { thread_count = count; }
+
+void tri_thread_fail(void)
+{
+    atomic_store(&failed, 1);
+    wake(&done);
+}
+
+#endif
