@@ -26,6 +26,7 @@ Options of run and chat:
   --repeat-penalty X   make tokens of the last 64 less likely, 1: off (1.1)
   --seed N             the same seed gives the same text
   --context N          tokens that a conversation can hold
+  --kv-cache TYPE      int8, or f32: exact, with four times the memory (int8)
   --system TEXT        chat: what the model should know beforehand
 Options of tokenize:
   --no-bos             without the token that begins a text
@@ -45,6 +46,7 @@ const OPTIONS = /** @type {const} */ ({
   'repeat-penalty': { type: 'string' },
   seed: { type: 'string' },
   context: { type: 'string' },
+  'kv-cache': { type: 'string' },
   system: { type: 'string' },
   'no-bos': { type: 'boolean' },
   special: { type: 'boolean' },
@@ -76,6 +78,11 @@ function generateOptions(values) {
     repeatPenalty: toNumber(values['repeat-penalty']),
     seed: toNumber(values.seed),
   };
+}
+
+/** @param {Values} values */
+function sessionOptions(values) {
+  return { contextLength: toNumber(values.context), kvCache: values['kv-cache'] };
 }
 
 /** @param {string[]} words */
@@ -141,7 +148,7 @@ async function readStdin() {
 /** @param {string} path @param {string[]} words @param {Values} values */
 async function run(path, words, values) {
   if (words.length !== 1) throw new UsageError('run takes one PROMPT; put quotes around it');
-  const model = await open(path, { contextLength: toNumber(values.context) });
+  const model = await open(path, sessionOptions(values));
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
   const generation = model.generate(words[0], { ...generateOptions(values), signal: abort.signal });
@@ -154,7 +161,7 @@ async function run(path, words, values) {
 /** @param {string} path @param {string[]} words @param {Values} values */
 async function chat(path, words, values) {
   if (words.length > 0) throw new UsageError('chat reads its messages from stdin');
-  const model = await open(path, { contextLength: toNumber(values.context) });
+  const model = await open(path, sessionOptions(values));
   const conversation = model.createChat({ system: /** @type {string | undefined} */ (values.system) });
   const prompt = process.stdin.isTTY ? '> ' : '';
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt });
@@ -255,7 +262,7 @@ function describe({ metadata, tensors, memory, wasmBytes, cached, variant, ...re
 /** @type {Record<string, (path: string, words: string[], values: Values) => Promise<void>>} */
 const COMMANDS = { run, chat, tokenize, detokenize, logits, info };
 
-const SAMPLING = ['max-tokens', 'temperature', 'top-k', 'top-p', 'min-p', 'repeat-penalty', 'seed', 'context'];
+const SAMPLING = ['max-tokens', 'temperature', 'top-k', 'top-p', 'min-p', 'repeat-penalty', 'seed', 'context', 'kv-cache'];
 
 /** @type {Record<string, string[]>} */
 const OPTIONS_OF = {

@@ -87,7 +87,7 @@ static void print_tensors(writer *w, const tri_model *m)
 }
 
 /* Bytes in memory by what they hold, and how many parameters there are. */
-static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx)
+static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx, tri_kv_type kv)
 {
     uint64_t ternary = 0, dense = 0, head = 0, vectors = 0, parameters = 0, kv_bytes;
     const tri_weights *weights = &m->weights;
@@ -107,7 +107,7 @@ static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx)
         else dense += bytes;
     }
     if (!n_ctx || n_ctx > m->config.context) n_ctx = m->config.context;
-    uint64_t session = tri_session_bytes(m, n_ctx, &kv_bytes);
+    uint64_t session = tri_session_bytes(m, n_ctx, kv, &kv_bytes);
     print(w, "\"parameters\":%" PRIu64 ",\"memory\":{\"ternary\":%" PRIu64 ",\"dense\":%" PRIu64
           ",\"embedding_and_head\":%" PRIu64 ",\"vectors\":%" PRIu64 ",",
           parameters, ternary, dense, head, vectors);
@@ -130,7 +130,7 @@ static void print_config(writer *w, const tri_model *m)
           c->tied ? "true" : "false", q->kind == TRI_MATRIX_TERNARY ? "ternary" : "dense");
 }
 
-size_t tri_model_describe(const tri_model *m, uint32_t n_ctx, char *out, size_t cap)
+size_t tri_model_describe(const tri_model *m, uint32_t n_ctx, tri_kv_type kv, char *out, size_t cap)
 {
     writer w = {.out = out, .cap = cap};
     tri_str text;
@@ -144,7 +144,7 @@ size_t tri_model_describe(const tri_model *m, uint32_t n_ctx, char *out, size_t 
           m->config.vocab, m->chat_family, m->gguf.data_at + m->loading.end);
     if (m->has_weights) {
         print_config(&w, m);
-        print_memory(&w, m, n_ctx);
+        print_memory(&w, m, n_ctx, kv);
     }
     print_metadata(&w, &m->gguf);
     print(&w, ",");

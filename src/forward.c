@@ -34,11 +34,10 @@ static void prepare_ternary(tri_activations *a)
 {
     size_t stride = tri_groups(a->cols) * (size_t)TRI_GROUP;
     for (size_t t = 0; t < a->n_tokens; t++) {
-        a->scales[t] = tri_quantize(a->x + t * a->cols, a->cols, 127, a->q);
-        if (isnan(a->scales[t])) {
-            a->fault = true;
-            memset(a->q, 0, a->cols * sizeof *a->q);
-        }
+        int32_t sum;
+        a->scales[t] = tri_quantize(a->x + t * a->cols, a->cols, a->codes, &sum);
+        if (isnan(a->scales[t])) a->fault = true;
+        for (uint32_t i = 0; i < a->cols; i++) a->q[i] = a->codes[i];
         int32_t *sums = a->block_sums + t * n_blocks(a->cols);
         memset(sums, 0, n_blocks(a->cols) * sizeof *sums);
         for (uint32_t i = 0; i < a->cols; i++) sums[i / TRI_TQ_BLOCK] += a->q[i];
@@ -99,7 +98,7 @@ static void multiply_int8(const tri_matrix *w, tri_activations *a, float *y)
 {
     int32_t acc[ROW_TILE];
     for (size_t t = 0; t < a->n_tokens; t++) {
-        float scale = tri_quantize(a->x + t * w->cols, w->cols, tri_int8_limit(w->cols), a->q);
+        float scale = tri_quantize16(a->x + t * w->cols, w->cols, tri_int8_limit(w->cols), a->q);
         if (isnan(scale)) {
             a->fault = true;
             return;
@@ -166,26 +165,28 @@ static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
 {
     const tri_config *c = &s->model->config;
     tri_run *r = &s->run;
-    uint32_t d = c->head_dim, half = c->rope_dim / 2, shared = c->heads / c->kv_heads;
-    size_t kv_width = (size_t)c->kv_heads * d, head_size = (size_t)s->n_ctx * d;
-    size_t layer_at = layer * c->kv_heads * head_size;
-    float *keys = s->keys + layer_at, *values = s->values + layer_at;
-    const float *k = r->kv, *v = r->kv + TRI_BATCH * kv_width;
+    uint32_t d = c->head_dim, half = c->rope_dim / 2, group = s->kv_shape.group;
+    size_t kv_width = (size_t)c->kv_heads * d;
+    float *k = r->kv, *v = r->kv + TRI_BATCH * kv_width;
 
-    for (size_t t = 0; t < n_tokens; t++)
+    for (size_t t = 0; t < n_tokens; t++) {
+        const float *cosine = r->cosine + t * half, *sine = r->sine + t * half;
         for (uint32_t h = 0; h < c->kv_heads; h++) {
-            float *key = keys + h * head_size + (s->n + t) * d;
-            memcpy(key, k + t * kv_width + h * d, d * sizeof *key);
-            tri_rope(key, r->cosine + t * half, r->sine + t * half, c->rope_dim, c->rope_halves);
-            memcpy(values + h * head_size + (s->n + t) * d, v + t * kv_width + h * d, d * sizeof *key);
+            size_t at = t * kv_width + h * (size_t)d;
+            tri_rope(k + at, cosine, sine, c->rope_dim, c->rope_halves);
+            tri_kv_store(&s->kv_shape, s->kv[layer], h, s->n + (uint32_t)t, k + at, v + at);
         }
-    for (size_t t = 0; t < n_tokens; t++)
-        for (uint32_t h = 0; h < c->heads; h++) {
-            size_t at = (t * c->heads + h) * d, shared_at = h / shared * head_size;
-            tri_rope(r->q + at, r->cosine + t * half, r->sine + t * half, c->rope_dim, c->rope_halves);
-            tri_attention(r->attention + at, r->q + at, keys + shared_at, values + shared_at, r->scores,
-                          s->n + t + 1, d);
+    }
+    for (size_t t = 0; t < n_tokens; t++) {
+        const float *cosine = r->cosine + t * half, *sine = r->sine + t * half;
+        for (uint32_t h = 0; h < c->kv_heads; h++) {
+            size_t at = (t * c->heads + h * group) * d;
+            for (uint32_t g = 0; g < group; g++)
+                tri_rope(r->q + at + g * (size_t)d, cosine, sine, c->rope_dim, c->rope_halves);
+            tri_attention(&s->kv_shape, s->kv[layer], h, s->n + (uint32_t)t + 1, r->q + at, r->attention + at,
+                          r->scratch);
         }
+    }
 }
 
 static void layer_forward(tri_session *s, uint32_t index, size_t n_tokens)

@@ -14,7 +14,7 @@
 
 static const char usage[] =
     "usage: trilobite run MODEL PROMPT [--max-tokens N] [--temperature T] [--top-k N] [--top-p P]\n"
-    "                 [--min-p P] [--repeat-penalty P] [--seed N] [--context N] [--ids]\n"
+    "                 [--min-p P] [--repeat-penalty P] [--seed N] [--context N] [--kv f32] [--ids]\n"
     "       trilobite chat MODEL [the same options]\n"
     "       trilobite tokenize MODEL [--no-bos] [--special]   text on stdin, ids on stdout\n"
     "       trilobite detokenize MODEL ID...\n"
@@ -25,6 +25,7 @@ typedef struct {
     uint32_t max_tokens, top_k, repeat_window, seed, context;
     float temperature, top_p, min_p, repeat_penalty;
     bool ids, no_bos, special;
+    tri_kv_type kv;
     const char *words[4096]; /* what is no option */
     int n_words;
 } options;
@@ -49,6 +50,11 @@ static options parse_options(int argc, char **argv)
     for (int i = 0; i < argc; i++) {
         size_t k = 0, n = sizeof known / sizeof *known;
         while (k < n && strcmp(argv[i], known[k].name) != 0) k++;
+        if (strcmp(argv[i], "--kv") == 0) {
+            if (++i == argc || strcmp(argv[i], "f32") != 0) die("--kv takes", "f32");
+            o.kv = TRI_KV_F32;
+            continue;
+        }
         if (k == n) {
             if (strncmp(argv[i], "--", 2) == 0) die("unknown option", argv[i]);
             if (o.n_words == 4096) die("too many arguments", "");
@@ -93,7 +99,7 @@ static void print_piece(tri_model *model, int32_t id)
 static tri_session *new_session(tri_model *model, const options *o)
 {
     tri_session *session;
-    if (tri_session_new(model, o->context, &session)) die("cannot start", tri_model_error(model));
+    if (tri_session_new(model, o->context, o->kv, &session)) die("cannot start", tri_model_error(model));
     if (tri_session_set_sampler(session, o->temperature, o->top_k, o->top_p, o->min_p, o->repeat_penalty,
                                 o->repeat_window, o->seed))
         die("cannot start", tri_session_error(session));
@@ -236,10 +242,10 @@ static void info(const options *o)
 {
     if (o->n_words != 1) die("info takes MODEL", "");
     tri_model *model = load(o->words[0], true);
-    size_t n = tri_model_describe(model, o->context, NULL, 0);
+    size_t n = tri_model_describe(model, o->context, o->kv, NULL, 0);
     char *text = malloc(n + 1);
     if (!text) die("out of memory", "");
-    tri_model_describe(model, o->context, text, n);
+    tri_model_describe(model, o->context, o->kv, text, n);
     fwrite(text, 1, n, stdout);
     printf("\n");
     free(text);

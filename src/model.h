@@ -121,6 +121,6 @@ tri_status tri_model_repack(tri_model *model, size_t i, const uint8_t *unit, uin
 tri_status tri_model_repack_tail(tri_model *model, size_t i, const uint8_t *tail);
 
 /* session.c: bytes that a session of n_ctx tokens allocates, of which *kv_bytes are the KV cache. */
-uint64_t tri_session_bytes(const tri_model *model, uint32_t n_ctx, uint64_t *kv_bytes);
+uint64_t tri_session_bytes(const tri_model *model, uint32_t n_ctx, tri_kv_type kv, uint64_t *kv_bytes);
 
 #endif

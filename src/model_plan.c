@@ -9,9 +9,10 @@
 #include <stdlib.h>
 
 #include "bytes.h"
+#include "attention.h"
 #include "model.h"
 
-enum { MAX_LAYERS = 512, MAX_HEADS = 4096, MAX_HEAD_DIM = 4096, HEAD_INT8_FROM = 64 << 20 };
+enum { MAX_LAYERS = 512, MAX_HEADS = 4096, HEAD_INT8_FROM = 64 << 20 };
 
 #define CORRUPT(...) tri_fail(&m->error, TRI_FORMAT_CORRUPT, __VA_ARGS__)
 #define UNSUPPORTED(...) tri_fail(&m->error, TRI_FORMAT_UNSUPPORTED, __VA_ARGS__)
@@ -128,14 +129,14 @@ static tri_status read_config(tri_model *m)
     if ((s = count_of(m, "attention.head_count", MAX_HEADS, 0, &c->heads))) return s;
     if ((s = count_of(m, "attention.head_count_kv", MAX_HEADS, c->heads, &c->kv_heads))) return s;
     uint32_t even_split = c->dim / c->heads ? c->dim / c->heads : 1;
-    if ((s = count_of(m, "attention.key_length", MAX_HEAD_DIM, even_split, &c->head_dim))) return s;
+    if ((s = count_of(m, "attention.key_length", TRI_MAX_HEAD_DIM, even_split, &c->head_dim))) return s;
     uint32_t value_length;
-    if ((s = count_of(m, "attention.value_length", MAX_HEAD_DIM, c->head_dim, &value_length))) return s;
+    if ((s = count_of(m, "attention.value_length", TRI_MAX_HEAD_DIM, c->head_dim, &value_length))) return s;
     if (value_length != c->head_dim)
         return UNSUPPORTED("keys of %" PRIu32 " and values of %" PRIu32 " elements per head", c->head_dim,
                            value_length);
-    if (c->head_dim > MAX_HEAD_DIM)
-        return CORRUPT("heads of %" PRIu32 " elements (at most %d)", c->head_dim, MAX_HEAD_DIM);
+    if (c->head_dim > TRI_MAX_HEAD_DIM)
+        return CORRUPT("heads of %" PRIu32 " elements (at most %d)", c->head_dim, TRI_MAX_HEAD_DIM);
     if (c->heads % c->kv_heads)
         return CORRUPT("%" PRIu32 " attention heads cannot share %" PRIu32 " key-value heads", c->heads,
                        c->kv_heads);

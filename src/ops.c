@@ -1,4 +1,4 @@
-/* ops.c - rmsnorm, rope, attention, gated activations, activation quantisation. */
+/* ops.c - rmsnorm, rope, softmax, gated activations, activation quantisation. */
 #include "ops.h"
 
 #include <float.h>
@@ -57,10 +57,22 @@ static inline tri_f4 exp4(tri_f4 x)
 
 float tri_exp(float x) { return exp4(tri_f4_set(x))[0]; }
 
-void tri_softmax(float *x, size_t n)
+float tri_max(const float *x, size_t n)
 {
-    float top = x[0], sum = 0;
-    for (size_t i = 1; i < n; i++) top = x[i] > top ? x[i] : top;
+    float top = x[0];
+    size_t i = 0;
+    if (n >= 4) {
+        tri_f4 tops = tri_f4_load(x);
+        for (i = 4; i + 4 <= n; i += 4) tops = tri_f4_max(tops, tri_f4_load(x + i));
+        for (unsigned lane = 0; lane < 4; lane++) top = tops[lane] > top ? tops[lane] : top;
+    }
+    for (; i < n; i++) top = x[i] > top ? x[i] : top;
+    return top;
+}
+
+float tri_softmax(float *x, size_t n)
+{
+    float top = tri_max(x, n), sum = 0;
     size_t i = 0;
     tri_f4 sums = {0};
     for (; i + 4 <= n; i += 4) {
@@ -69,8 +81,7 @@ void tri_softmax(float *x, size_t n)
         sums += e;
     }
     for (; i < n; i++) sum += x[i] = tri_exp(x[i] - top);
-    float inverse = 1.0f / (sum + tri_f4_sum(sums));
-    for (i = 0; i < n; i++) x[i] *= inverse;
+    return sum + tri_f4_sum(sums);
 }
 
 void tri_relu2_gate(float *gate, const float *up, size_t n)
@@ -101,44 +112,65 @@ void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope
     }
 }
 
-void tri_attention(float *out, const float *q, const float *k, const float *v, float *scores, size_t n_kv,
-                   uint32_t d)
+/* The largest |x|, at least `floor`; NaN if an element is not finite: without their signs, floats order
+ * as integers, and what is not finite comes last. */
+static float max_abs(const float *x, size_t n, float floor)
 {
-    float scale = 1.0f / sqrtf((float)d);
-    for (size_t p = 0; p < n_kv; p++) scores[p] = tri_dot(q, k + p * d, d) * scale;
-    tri_softmax(scores, n_kv);
-    memset(out, 0, d * sizeof *out);
-    for (size_t p = 0; p < n_kv; p++)
-        for (uint32_t i = 0; i < d; i++) out[i] += scores[p] * v[p * d + i];
+    const tri_i4 NO_SIGN = {0x7fffffff, 0x7fffffff, 0x7fffffff, 0x7fffffff};
+    tri_i4 tops = (tri_i4)tri_f4_set(floor);
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4) tops = tri_i4_max(tops, (tri_i4)tri_f4_load(x + i) & NO_SIGN);
+    for (; i < n; i++) tops = tri_i4_max(tops, (tri_i4)tri_f4_set(x[i]) & NO_SIGN);
+    int32_t a = tops[0] > tops[1] ? tops[0] : tops[1], b = tops[2] > tops[3] ? tops[2] : tops[3];
+    int32_t top = a > b ? a : b;
+    float value;
+    memcpy(&value, &top, sizeof value);
+    return value <= FLT_MAX ? value : NAN;
 }
 
-float tri_quantize(const float *x, size_t n, int32_t limit, int16_t *q)
+/* x rounded half to even, for |x| < 2^22: adding 1.5 * 2^23 leaves the integer in the low bits. Codes need
+ * no clamp: |x| * (limit / max|x|) is at most limit (1 + 2^-22), which rounds to limit. */
+static inline tri_i4 round4(tri_f4 x) { return (tri_i4)(x + 12582912.0f) - 0x4b400000; }
+
+static inline int32_t round1(float x) { return round4(tri_f4_set(x))[0]; }
+
+float tri_quantize(const float *x, size_t n, int8_t *q, int32_t *sum)
 {
-    const float FLOOR = 1e-5f, ROUND = 12582912.0f; /* adding 1.5 * 2^23 rounds half to even */
-    tri_f4 tops = tri_f4_set(FLOOR);
+    const float LIMIT = 127;
+    float top = max_abs(x, n, 1e-5f), scale = LIMIT / top;
+    *sum = 0;
+    if (isnan(top)) {
+        memset(q, 0, n * sizeof *q);
+        return top;
+    }
+    tri_i4 sums = {0};
     size_t i = 0;
-    for (; i + 4 <= n; i += 4) {
-        tri_f4 v = tri_f4_load(x + i);
-        tops = tri_f4_max(tops, (tri_f4)((tri_i4)v & 0x7fffffff));
+    for (; i + 16 <= n; i += 16) {
+        tri_i4 a = round4(tri_f4_load(x + i) * scale), b = round4(tri_f4_load(x + i + 4) * scale);
+        tri_i4 c = round4(tri_f4_load(x + i + 8) * scale), d = round4(tri_f4_load(x + i + 12) * scale);
+        tri_b16 codes = tri_s8_narrow(tri_i4_narrow(a, b), tri_i4_narrow(c, d));
+        memcpy(q + i, &codes, sizeof codes);
+        sums += (a + b) + (c + d);
     }
-    float top = tops[0];
-    for (unsigned lane = 1; lane < 4; lane++) top = tops[lane] > top ? tops[lane] : top;
-    for (; i < n; i++) top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
-    if (!tri_all_finite(x, n)) return NAN;
-    float scale = (float)limit / top;
-    for (i = 0; i < n; i++) {
-        float rounded = x[i] * scale + ROUND;
-        int32_t bits;
-        memcpy(&bits, &rounded, sizeof bits);
-        int32_t value = bits - 0x4b400000;
-        q[i] = (int16_t)(value > limit ? limit : value < -limit ? -limit : value);
+    for (; i < n; i++) *sum += q[i] = (int8_t)round1(x[i] * scale);
+    *sum += (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    return top / LIMIT;
+}
+
+float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q)
+{
+    float top = max_abs(x, n, 1e-30f), scale = (float)limit / top;
+    if (isnan(top)) {
+        memset(q, 0, n * sizeof *q);
+        return top;
     }
+    size_t i = 0;
+    for (; i + 8 <= n; i += 8) {
+        tri_s8 codes = tri_i4_narrow(round4(tri_f4_load(x + i) * scale), round4(tri_f4_load(x + i + 4) * scale));
+        memcpy(q + i, &codes, sizeof codes);
+    }
+    for (; i < n; i++) q[i] = (int16_t)round1(x[i] * scale);
     return top / (float)limit;
 }
 
-bool tri_all_finite(const float *x, size_t n)
-{
-    int32_t bad = 0;
-    for (size_t i = 0; i < n; i++) bad |= !(fabsf(x[i]) <= 3.4028235e38f);
-    return !bad;
-}
+bool tri_all_finite(const float *x, size_t n) { return !isnan(max_abs(x, n, 0)); }

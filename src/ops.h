@@ -16,8 +16,11 @@ void tri_rmsnorm(float *out, const float *x, const float *weight, size_t n, floa
 /* x += y */
 void tri_add_to(float *x, const float *y, size_t n);
 
-/* x = exp(x - max) / sum, in place; n >= 1. */
-void tri_softmax(float *x, size_t n);
+/* The largest of n >= 1 elements, unless one is NaN. */
+float tri_max(const float *x, size_t n);
+
+/* x = exp(x - max) in place, n >= 1; returns the sum, by which what is made of x is to be divided. */
+float tri_softmax(float *x, size_t n);
 
 /* gate = relu(gate)^2 * up, or silu(gate) * up = gate / (1 + exp(-gate)) * up, in place. */
 void tri_relu2_gate(float *gate, const float *up, size_t n);
@@ -27,15 +30,13 @@ void tri_silu_gate(float *gate, const float *up, size_t n);
  * pairs (i, i + rope_dim/2), else (2i, 2i + 1). */
 void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope_dim, bool halves);
 
-/* One head's attention over n_kv cached positions: out = softmax(q k^T / sqrt(d)) v.
- * q, out: float[d]; k, v: float[n_kv][d]; scores: scratch float[n_kv]. */
-void tri_attention(float *out, const float *q, const float *k, const float *v, float *scores, size_t n_kv,
-                   uint32_t d);
+/* Per-token absmax quantisation to int8, round half to even: q = x * 127 / max(max|x|, 1e-5), |q| <= 127.
+ * Returns the scale that turns q back into x, or NaN, with q all 0, if x is not finite. *sum: of q;
+ * n <= 2^22. arXiv 2402.17764. */
+float tri_quantize(const float *x, size_t n, int8_t *q, int32_t *sum);
 
-/* Per-token absmax quantisation, round half to even, to |q| <= limit: q = x * limit / max(max|x|, 1e-5).
- * Returns the scale that turns q back into x (max|x| / limit), or NaN if x is not finite.
- * arXiv 2402.17764; int8 activations use limit 127. */
-float tri_quantize(const float *x, size_t n, int32_t limit, int16_t *q);
+/* The same to |q| <= limit <= 32767; max|x| counts as 1e-30 at least. */
+float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q);
 
 /* e^x, relative error below 2e-7, for x clamped to -87..88. */
 float tri_exp(float x);

@@ -7,9 +7,10 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "threads.h"
 
 typedef struct {
-    uint8_t *arena; /* NULL: only sizes are added up */
+    uint8_t *arena; /* aligned; NULL: only sizes are added up */
     uint64_t at;
 } layout;
 
@@ -28,8 +29,8 @@ static uint64_t max3(uint64_t a, uint64_t b, uint64_t c)
 
 /* Points every buffer of the session into one arena. Sizes cannot overflow 64 bits: by the limits of the
  * plan there are at most 2^9 layers, heads of together 2^24 elements, and 2^24 tokens. */
-static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, uint8_t *arena,
-                        uint64_t *kv_bytes)
+static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_kv_type kv_type,
+                        uint8_t *arena, uint64_t *kv_bytes)
 {
     const tri_config *c = &m->config;
     layout l = {.arena = arena};
@@ -50,28 +51,53 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, uint
     r->gate = take(&l, TRI_BATCH * (uint64_t)c->ffn, sizeof(float));
     r->up = take(&l, TRI_BATCH * (uint64_t)c->ffn, sizeof(float));
     r->delta = take(&l, TRI_BATCH * (uint64_t)c->dim, sizeof(float));
-    r->scores = take(&l, n_ctx, sizeof(float));
+    s->kv_shape = (tri_kv_shape){.type = kv_type, .n_ctx = n_ctx, .kv_heads = c->kv_heads,
+                                 .group = c->heads / c->kv_heads, .head_dim = c->head_dim};
+    uint64_t scratch_bytes = tri_attention_scratch_bytes(&s->kv_shape);
+    r->scratch_bytes = (size_t)scratch_bytes;
+    r->scratch = take(&l, tri_thread_count(), scratch_bytes);
     r->cosine = take(&l, TRI_BATCH * half, sizeof(float));
     r->sine = take(&l, TRI_BATCH * half, sizeof(float));
     r->row = take(&l, widest, sizeof(float));
+    a->codes = take(&l, widest, sizeof *a->codes);
     a->q = take(&l, widest, sizeof *a->q);
     a->ternary = take(&l, TRI_BATCH * tri_align(widest, TRI_GROUP), sizeof *a->ternary);
     a->block_sums = take(&l, TRI_BATCH * (widest / TRI_TQ_BLOCK + 1), sizeof *a->block_sums);
     a->scales = take(&l, TRI_BATCH, sizeof *a->scales);
-    uint64_t fixed = l.at;
-    s->keys = take(&l, c->n_layers * kv * n_ctx, sizeof(float));
-    s->values = take(&l, c->n_layers * kv * n_ctx, sizeof(float));
-    *kv_bytes = l.at - fixed;
+    s->kv = take(&l, c->n_layers, sizeof *s->kv);
+    *kv_bytes = c->n_layers * tri_kv_layer_bytes(&s->kv_shape);
     return l.at;
 }
 
-uint64_t tri_session_bytes(const tri_model *m, uint32_t n_ctx, uint64_t *kv_bytes)
+uint64_t tri_session_bytes(const tri_model *m, uint32_t n_ctx, tri_kv_type kv, uint64_t *kv_bytes)
 {
     tri_session sizes = {0};
-    return sizeof sizes + lay_out(&sizes, m, n_ctx ? n_ctx : m->config.context, NULL, kv_bytes);
+    uint64_t arena = lay_out(&sizes, m, n_ctx ? n_ctx : m->config.context, kv, NULL, kv_bytes);
+    return sizeof sizes + arena + *kv_bytes;
 }
 
-tri_status tri_session_new(tri_model *m, uint32_t n_ctx, tri_session **out)
+/* NULL if there is no room. */
+static tri_session *allocate(const tri_model *m, uint32_t n_ctx, tri_kv_type kv)
+{
+    uint64_t kv_bytes;
+    tri_session *s = calloc(1, sizeof *s);
+    if (!s) return NULL;
+    uint64_t bytes = lay_out(s, m, n_ctx, kv, NULL, &kv_bytes);
+    if (bytes + TRI_CACHE_LINE < SIZE_MAX) s->block = malloc((size_t)bytes + TRI_CACHE_LINE);
+    uint64_t layer_bytes = tri_kv_layer_bytes(&s->kv_shape);
+    bool room = s->block && layer_bytes < SIZE_MAX;
+    if (room) {
+        uint8_t *arena = s->block + (-(uintptr_t)s->block & (TRI_CACHE_LINE - 1));
+        lay_out(s, m, n_ctx, kv, arena, &kv_bytes);
+    }
+    for (uint32_t i = 0; i < m->config.n_layers && room; i++, s->n_layers++)
+        room = (s->kv[i] = malloc((size_t)layer_bytes)) != NULL;
+    if (room) return s;
+    tri_session_free(s);
+    return NULL;
+}
+
+tri_status tri_session_new(tri_model *m, uint32_t n_ctx, tri_kv_type kv, tri_session **out)
 {
     *out = NULL;
     const tri_config *c = &m->config;
@@ -84,19 +110,17 @@ tri_status tri_session_new(tri_model *m, uint32_t n_ctx, tri_session **out)
         return tri_fail(&m->error, TRI_INVALID_INPUT,
                         "a context of %" PRIu32 " tokens was asked for; the model was trained for %" PRIu32,
                         n_ctx, c->context);
+    if (kv != TRI_KV_INT8 && kv != TRI_KV_F32)
+        return tri_fail(&m->error, TRI_INVALID_INPUT, "there is no kv cache of type %d", (int)kv);
     if (!n_ctx) n_ctx = c->context;
-    uint64_t kv_bytes, bytes = tri_session_bytes(m, n_ctx, &kv_bytes);
-    tri_session *s = calloc(1, sizeof *s);
-    uint8_t *arena = s && bytes < SIZE_MAX ? malloc((size_t)bytes) : NULL;
-    if (!arena) {
-        free(s);
+    tri_session *s = allocate(m, n_ctx, kv);
+    if (!s) {
+        uint64_t kv_bytes, bytes = tri_session_bytes(m, n_ctx, kv, &kv_bytes);
         return tri_fail(&m->error, TRI_OUT_OF_MEMORY,
                         "out of memory: a session of %" PRIu32 " tokens needs %" PRIu64 " MB, %" PRIu64
                         " MB of them for the kv cache; a shorter context needs less",
                         n_ctx, bytes / 1000000, kv_bytes / 1000000);
     }
-    lay_out(s, m, n_ctx, arena, &kv_bytes);
-    s->arena = arena;
     s->model = m;
     s->n_ctx = n_ctx;
     for (uint32_t i = 0; i < c->rope_dim / 2; i++) {
@@ -111,7 +135,8 @@ tri_status tri_session_new(tri_model *m, uint32_t n_ctx, tri_session **out)
 void tri_session_free(tri_session *s)
 {
     if (!s) return;
-    free(s->arena);
+    for (uint32_t i = 0; i < s->n_layers; i++) free(s->kv[i]);
+    free(s->block);
     free(s);
 }
 

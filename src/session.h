@@ -2,6 +2,7 @@
 #ifndef TRI_SESSION_H
 #define TRI_SESSION_H
 
+#include "attention.h"
 #include "model.h"
 #include "sampler.h"
 
@@ -13,7 +14,8 @@ typedef struct {
     size_t n_tokens;
     uint32_t cols;
     bool prepared;           /* for ternary matrices */
-    int16_t *q;              /* [cols]: one token, quantised */
+    int8_t *codes;           /* [cols]: one token, quantised */
+    int16_t *q;              /* [cols]: the same wider, or in more bits */
     int16_t *ternary;        /* [TRI_BATCH][groups(cols) * 64], see tri_ternary_prepare() */
     int32_t *block_sums;     /* [TRI_BATCH][ceil(cols / 256)]: sums of q */
     float *scales;           /* [TRI_BATCH] */
@@ -28,7 +30,8 @@ typedef struct {
     float *attention;        /* [TRI_BATCH][heads * head_dim] */
     float *gate, *up;        /* [TRI_BATCH][ffn] */
     float *delta;            /* [TRI_BATCH][dim]: what a layer adds to x */
-    float *scores;           /* [n_ctx] */
+    uint8_t *scratch;        /* [tri_thread_count()][scratch_bytes], for attention */
+    size_t scratch_bytes;
     float *cosine, *sine;    /* [TRI_BATCH][rope_dim / 2] */
     float *row;              /* [widest row]: of a dense matrix */
     tri_activations activations;
@@ -42,11 +45,13 @@ struct tri_session {
     bool has_logits;
     int32_t *ids;            /* [n_ctx] */
     float *logits;           /* [vocab] */
-    float *keys, *values;    /* [n_layers][kv_heads][n_ctx][head_dim] */
+    tri_kv_shape kv_shape;
+    uint32_t n_layers;       /* that have a KV cache */
+    uint8_t **kv;            /* [n_layers]: own allocations, as Emscripten's malloc gives no block of 2 GiB */
     double *rope_freqs;      /* [rope_dim / 2]: radians per position */
     tri_run run;
     tri_sampler sampler;
-    uint8_t *arena;          /* holds all of the above */
+    uint8_t *block;          /* holds all of the above but the KV cache */
 };
 
 /* forward.c: ids[0..n), n <= TRI_BATCH, at positions session->n...; writes the KV cache, and the logits

@@ -1,4 +1,4 @@
-/* simd.h - four floats at a time, in the vector extensions that GCC and Clang share.
+/* simd.h - 16 bytes at a time, in the vector extensions that GCC and Clang share.
  *
  * One source gives SSE or NEON natively and SIMD128 in WebAssembly, with the same rounding in the same
  * order: compiled with -ffp-contract=off, float results are bit-equal on every build. */
@@ -7,10 +7,15 @@
 
 #include <stdint.h>
 #include <string.h>
+#ifdef __wasm_simd128__
+#include <wasm_simd128.h>
+#endif
 
 typedef float tri_f4 __attribute__((vector_size(16)));
 typedef int32_t tri_i4 __attribute__((vector_size(16)));
 typedef uint32_t tri_u4 __attribute__((vector_size(16)));
+typedef int16_t tri_s8 __attribute__((vector_size(16)));
+typedef int8_t tri_b16 __attribute__((vector_size(16)));
 
 static inline tri_f4 tri_f4_load(const float *p)
 {
@@ -32,5 +37,60 @@ static inline tri_f4 tri_f4_select(tri_i4 mask, tri_f4 a, tri_f4 b)
 }
 
 static inline tri_f4 tri_f4_max(tri_f4 a, tri_f4 b) { return tri_f4_select(a > b, a, b); }
+
+static inline tri_i4 tri_i4_max(tri_i4 a, tri_i4 b)
+{
+#ifdef __wasm_simd128__
+    return (tri_i4)wasm_i32x4_max((v128_t)a, (v128_t)b);
+#else
+    tri_i4 mask = a > b;
+    return (a & mask) | (b & ~mask);
+#endif
+}
+
+/* Eight int8 as int16. */
+static inline tri_s8 tri_s8_widen(const int8_t *p)
+{
+#ifdef __wasm_simd128__
+    return (tri_s8)wasm_i16x8_load8x8(p);
+#else
+    typedef int8_t tri_b8 __attribute__((vector_size(8)));
+    tri_b8 v;
+    memcpy(&v, p, sizeof v);
+    return __builtin_convertvector(v, tri_s8);
+#endif
+}
+
+/* a[0] b[0] + a[1] b[1], a[2] b[2] + a[3] b[3], ... */
+static inline tri_i4 tri_s8_dot(tri_s8 a, tri_s8 b)
+{
+#ifdef __wasm_simd128__
+    return (tri_i4)wasm_i32x4_dot_i16x8((v128_t)a, (v128_t)b);
+#else
+    tri_i4 even = ((tri_i4)((tri_u4)a << 16) >> 16) * ((tri_i4)((tri_u4)b << 16) >> 16);
+    return even + ((tri_i4)a >> 16) * ((tri_i4)b >> 16);
+#endif
+}
+
+/* The elements of a and b as int16, which hold them. */
+static inline tri_s8 tri_i4_narrow(tri_i4 a, tri_i4 b)
+{
+#ifdef __wasm_simd128__
+    return (tri_s8)wasm_i16x8_narrow_i32x4((v128_t)a, (v128_t)b);
+#else
+    return __builtin_shufflevector((tri_s8)a, (tri_s8)b, 0, 2, 4, 6, 8, 10, 12, 14);
+#endif
+}
+
+/* The elements of a and b as int8, which hold them. */
+static inline tri_b16 tri_s8_narrow(tri_s8 a, tri_s8 b)
+{
+#ifdef __wasm_simd128__
+    return (tri_b16)wasm_i8x16_narrow_i16x8((v128_t)a, (v128_t)b);
+#else
+    return __builtin_shufflevector((tri_b16)a, (tri_b16)b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28,
+                                   30);
+#endif
+}
 
 #endif

@@ -41,6 +41,9 @@ typedef enum { TRI_I2S_128X32 = 0, TRI_I2S_64X16 = 1, TRI_I2S_4ROWS = 2 } tri_i2
 /* Output head and embedding. AUTO re-quantises F32/F16/BF16 heads over 64 MB to int8 per row. */
 typedef enum { TRI_HEAD_AUTO = 0, TRI_HEAD_KEEP = 1, TRI_HEAD_INT8 = 2 } tri_head;
 
+/* KV cache: INT8 keeps a quarter of F32's bytes and is faster; F32 adds no rounding. */
+typedef enum { TRI_KV_INT8 = 0, TRI_KV_F32 = 1 } tri_kv_type;
+
 /* ---- model ---------------------------------------------------------------------------------- */
 
 /* An empty model that waits for bytes. file_size: bytes the whole file has, 0 if unknown; a known
@@ -66,9 +69,9 @@ int tri_model_has_header(const tri_model *model);
 const char *tri_model_error(const tri_model *model);
 
 /* A JSON object about the model: hyper-parameters, metadata, tensors, and the memory that a session
- * of n_ctx tokens needs (n_ctx 0, or more than it: the model's own context length). Returns its length
- * in bytes and writes at most cap bytes, no NUL; 0 before the header is complete. */
-size_t tri_model_describe(const tri_model *model, uint32_t n_ctx, char *out, size_t cap);
+ * of n_ctx tokens needs (n_ctx 0, or more than it: the model's own context length) with that KV cache.
+ * Returns its length in bytes and writes at most cap bytes, no NUL; 0 before the header is complete. */
+size_t tri_model_describe(const tri_model *model, uint32_t n_ctx, tri_kv_type kv, char *out, size_t cap);
 
 uint32_t tri_model_vocab_size(const tri_model *model);
 uint32_t tri_model_context_length(const tri_model *model); /* tokens, as trained */
@@ -121,7 +124,7 @@ tri_status tri_chat_tokenize(tri_model *model, tri_chat_part part, const char *t
 
 /* A session for at most n_ctx tokens (0: the model's context length). The model must be finished
  * and hold weights. On failure *session is NULL and the sentence is in tri_model_error(model). */
-tri_status tri_session_new(tri_model *model, uint32_t n_ctx, tri_session **session);
+tri_status tri_session_new(tri_model *model, uint32_t n_ctx, tri_kv_type kv, tri_session **session);
 void tri_session_free(tri_session *session); /* NULL is allowed */
 const char *tri_session_error(const tri_session *session);
 

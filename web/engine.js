@@ -18,6 +18,7 @@ const BUFFER_TOO_SMALL = 7;
 const ACTIVATIONS = { auto: 0, relu2: 1, silu: 2 };
 const I2S_LAYOUTS = { '128x32': 0, '64x16': 1, '4rows': 2 };
 const HEADS = { auto: 0, keep: 1, int8: 2 };
+const KV_CACHES = { int8: 0, f32: 1 };
 
 /** Text flags of trilobite.h. */
 export const ADD_BOS = 1;
@@ -33,6 +34,7 @@ const FEED_BYTES = 1 << 20;
 /**
  * @typedef {{activation: keyof typeof ACTIVATIONS, i2sLayout: keyof typeof I2S_LAYOUTS,
  *   head: keyof typeof HEADS, headerOnly: boolean}} ModelOptions
+ * @typedef {keyof typeof KV_CACHES} KvCache
  * @typedef {{temperature: number, topK: number, topP: number, minP: number, repeatPenalty: number,
  *   repeatWindow: number, seed: number}} SamplerOptions
  */
@@ -128,11 +130,13 @@ export class Engine {
     this.#feedBuffer = 0;
   }
 
-  /** @param {number} contextLength 0: the model's own @returns {Record<string, unknown>} */
-  describe(contextLength) {
-    const size = this.#call('tri_model_describe', this.#model, contextLength, 0, 0) >>> 0;
+  /** @param {number} contextLength 0: the model's own @param {KvCache} kv @returns {Record<string, unknown>} */
+  describe(contextLength, kv) {
+    const describe = (/** @type {number} */ room, /** @type {number} */ size) =>
+      this.#call('tri_model_describe', this.#model, contextLength, KV_CACHES[kv], room, size) >>> 0;
+    const size = describe(0, 0);
     return this.#withRoom(size, (room) => {
-      const length = this.#call('tri_model_describe', this.#model, contextLength, room, size) >>> 0;
+      const length = describe(room, size);
       return JSON.parse(new TextDecoder().decode(this.#copy(room, Math.min(length, size))));
     });
   }
@@ -178,9 +182,9 @@ export class Engine {
 
   // ---- session ----------------------------------------------------------------------------------
 
-  /** @param {number} contextLength 0: the model's own */
-  newSession(contextLength) {
-    this.#check(this.#call('tri_session_new', this.#model, contextLength, this.#cell));
+  /** @param {number} contextLength 0: the model's own @param {KvCache} kv */
+  newSession(contextLength, kv) {
+    this.#check(this.#call('tri_session_new', this.#model, contextLength, KV_CACHES[kv], this.#cell));
     this.#session = this.#outputValue();
   }
 

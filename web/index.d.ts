@@ -28,6 +28,8 @@ export interface LoadOptions extends StoreOptions {
   signal?: AbortSignal;
   /** Tokens that a conversation can hold. Default: what the model was trained for, at most 4096. */
   contextLength?: number;
+  /** How attention keeps earlier tokens: 'f32' takes four times the memory of 'int8' and is slower, but exact. Default 'int8'. */
+  kvCache?: 'int8' | 'f32';
   /** Activation of the feed-forward blocks. Default 'auto': what the file says. */
   activation?: 'auto' | 'relu2' | 'silu';
   /** Byte layout of I2_S tensors, which files do not state. Default '128x32', the published one. */
@@ -179,6 +181,7 @@ export interface ModelInfo {
   vocabSize: number;
   /** Tokens that a conversation can hold here. */
   contextLength: number;
+  kvCache: 'int8' | 'f32';
   /** Tokens the model was trained for. */
   trainedContextLength: number;
   /** Bytes of the model file. */

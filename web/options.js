@@ -132,6 +132,7 @@ export function loadOptions(given, base) {
       cache: cacheOption(options),
       contextLength: read(options, 'contextLength') === undefined
         ? undefined : integer(options, 'contextLength', 0, 1, 2 ** 20),
+      kvCache: choice(options, 'kvCache', ['int8', 'f32']),
       activation: choice(options, 'activation', ['auto', 'relu2', 'silu']),
       i2sLayout: choice(options, 'i2sLayout', ['128x32', '64x16', '4rows']),
       head: choice(options, 'head', ['auto', 'keep', 'int8']),

@@ -91,7 +91,7 @@ export function createWorker(platform) {
   }
 
   /** @param {number} id @param {any} params */
-  async function loadModel(id, { source, wasmUrl, cache, contextLength, ...options }) {
+  async function loadModel(id, { source, wasmUrl, cache, contextLength, kvCache, ...options }) {
     const report = (/** @type {object} */ value) =>
       platform.post({ kind: EVENT, id, event: 'progress', value });
     const isHttp = source.kind === 'url' && /^https?:/.test(source.url);
@@ -107,14 +107,15 @@ export function createWorker(platform) {
     const cached = await load(fresh, sources, options, progress, warn).finally(() => store?.close());
     const trainedContextLength = fresh.trainedContextLength;
     const wanted = contextLength ?? Math.min(trainedContextLength, DEFAULT_CONTEXT);
-    if (!options.headerOnly) fresh.newSession(wanted);
+    if (!options.headerOnly) fresh.newSession(wanted, kvCache);
     engine = fresh;
     progress({ ...last, phase: 'ready' });
-    const description = camelCaseKeys(engine.describe(wanted));
+    const description = camelCaseKeys(engine.describe(wanted, kvCache));
     return {
       ...description,
       name: description.name ?? '',
       contextLength: wanted,
+      kvCache,
       trainedContextLength,
       cached,
       variant,

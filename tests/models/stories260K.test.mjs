@@ -18,7 +18,7 @@ const tokenizer = zlib.brotliDecompressSync(fixture('tok512.bin.br'));
 const GREEDY = { temperature: 0, repeatPenalty: 1 };
 
 /** @param {string} type */
-const load = (type) => loadModel(ggufBytes(llama2cModel(checkpoint, tokenizer, type)), { cache: false });
+const load = (type) => loadModel(ggufBytes(llama2cModel(checkpoint, tokenizer, type)), { cache: false, kvCache: 'f32' });
 
 describe('stories260K in float32', () => {
   /** @type {import('../../web/index.js').Model} */

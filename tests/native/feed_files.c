@@ -106,7 +106,7 @@ static void print_run(tri_model *model)
     int32_t ids[REPLY];
     float top = 0;
     tri_session *session = NULL;
-    tri_status status = tri_session_new(model, PROMPT + REPLY, &session);
+    tri_status status = tri_session_new(model, PROMPT + REPLY, TRI_KV_INT8, &session);
     if (!status) status = run(session, tri_model_vocab_size(model), ids, &top);
     printf(", \"run\": \"%s\"", status_names[status]);
     if (!status)

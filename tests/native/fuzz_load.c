@@ -31,7 +31,7 @@ static void use_text(tri_model *model)
 static void use_weights(tri_model *model)
 {
     tri_session *session = NULL;
-    if (tri_session_new(model, CONTEXT, &session) != TRI_OK) return;
+    if (tri_session_new(model, CONTEXT, TRI_KV_INT8, &session) != TRI_OK) return;
     uint32_t vocab = tri_model_vocab_size(model);
     int32_t ids[TOKENS] = {0, (int32_t)vocab - 1};
     if (tri_session_eval(session, ids, TOKENS) == TRI_OK) {
@@ -66,7 +66,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     if (tri_model_has_header(model)) {
         char *json = malloc(1 << 16);
-        if (json) tri_model_describe(model, 0, json, 1 << 16);
+        if (json) tri_model_describe(model, 0, TRI_KV_INT8, json, 1 << 16);
         free(json);
         use_text(model);
     }

@@ -66,7 +66,7 @@ static void test_order(void)
     tri_session *session;
     tri_model *model = new_model(0);
     check(!*tri_model_error(model) && !tri_model_has_header(model), "a new model has no error and no header");
-    check(tri_model_describe(model, 0, NULL, 0) == 0, "nothing is described before the header");
+    check(tri_model_describe(model, 0, TRI_KV_INT8, NULL, 0) == 0, "nothing is described before the header");
     check(tri_tokenize(model, "a", 1, 0, ids, 8, &n) == TRI_INVALID_INPUT,
           "nothing is tokenized before the header");
     check(tri_model_feed(model, NULL, 0) == TRI_OK, "no bytes are fine");
@@ -83,7 +83,7 @@ static void test_order(void)
     check(tri_model_feed(model, file, file_n / 2) == TRI_OK && tri_model_finish(model) == TRI_OK &&
           tri_model_finish(model) == TRI_OK, "a header is enough where only the header is wanted");
     check(tri_tokenize(model, "a", 1, 0, ids, 8, &n) == TRI_OK && n > 0, "and for tokenizing");
-    check(tri_session_new(model, 0, &session) == TRI_INVALID_INPUT && !session &&
+    check(tri_session_new(model, 0, TRI_KV_INT8, &session) == TRI_INVALID_INPUT && !session &&
           says(model, "only the model's header"), "but not for a session");
     tri_model_free(model);
 }
@@ -138,7 +138,7 @@ static void test_numeric_fault(uint16_t element, const char *name)
     memcpy(file + at, &element, 2);
     tri_model *model = new_model(0);
     bool loaded = !tri_model_feed(model, file, file_n) && !tri_model_finish(model) &&
-                  !tri_session_new(model, CONTEXT, &s);
+                  !tri_session_new(model, CONTEXT, TRI_KV_INT8, &s);
     memcpy(file + at, saved, 2);
     if (!loaded) {
         check(false, tri_model_error(model));

@@ -119,7 +119,7 @@ static void use(tri_model *model)
     judge(status, again, tri_model_error(model), "tokenizing");
     if (again) return;
     heap.failing = failing;
-    again = RETRY(status, tri_session_new(model, CONTEXT, &session));
+    again = RETRY(status, tri_session_new(model, CONTEXT, TRI_KV_INT8, &session));
     promise(!again || !session, "a session that could not be made is NULL");
     judge(status, again, tri_model_error(model), "making a session");
     if (again) return;

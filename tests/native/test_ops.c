@@ -87,16 +87,17 @@ static void test_softmax(void)
         x[n - 1] += 1e4f; /* exp(x) alone would overflow */
         memcpy(y, x, sizeof y);
         for (size_t i = 0; i < n; i++) sum += exp((double)x[i] - x[n - 1]);
-        tri_softmax(y, n);
-        for (size_t i = 0; i < n; i++) right = right && near(y[i], exp((double)x[i] - x[n - 1]) / sum, 1e-6);
+        right = right && near(tri_softmax(y, n) / sum, 1, 1e-6) && tri_max(x, n) == x[n - 1];
+        for (size_t i = 0; i < n; i++) right = right && near(y[i], exp((double)x[i] - x[n - 1]), 1e-6);
     }
     check(right, "softmax of all lengths");
     for (size_t i = 0; i < 5; i++) x[i] = -7;
-    tri_softmax(x, 5);
-    check(near(x[0], 0.2, 1e-7) && x[0] == x[3] && x[0] == x[4], "softmax of equal values is even");
-    x[2] = NAN;
-    tri_softmax(x, 5);
-    check(!tri_all_finite(x, 5), "softmax of NaN is no number");
+    check(tri_softmax(x, 5) == 5 && x[0] == 1 && x[4] == 1, "softmax of equal values is even");
+    for (size_t i = 0; i < 5; i++) {
+        x[0] = x[1] = x[2] = x[3] = x[4] = 1;
+        x[i] = NAN;
+        if (!isnan(tri_softmax(x, 5))) check(false, "softmax of NaN is no number");
+    }
 }
 
 static void test_gates(void)
@@ -144,66 +145,83 @@ static void test_rope(void)
     check(memcmp(pairs, want, sizeof want) == 0, "rope of neighbours too");
 }
 
-static void test_attention(void)
-{
-    enum { D = 7, N_KV = 9 };
-    float q[D], k[N_KV * D], v[N_KV * D], out[D], scores[N_KV];
-    double weights[N_KV], sum = 0;
-    fill(q, D, 3);
-    fill(k, N_KV * D, 3);
-    fill(v, N_KV * D, 3);
-    tri_attention(out, q, k, v, scores, N_KV, D);
-    for (int p = 0; p < N_KV; p++) {
-        double dot = 0;
-        for (int i = 0; i < D; i++) dot += (double)q[i] * k[p * D + i];
-        sum += weights[p] = exp(dot / sqrt(D));
-    }
-    bool right = true;
-    for (int i = 0; i < D; i++) {
-        double want = 0;
-        for (int p = 0; p < N_KV; p++) want += weights[p] / sum * v[p * D + i];
-        right = right && near(out[i], want, 1e-5);
-    }
-    check(right, "attention of an odd head over odd positions");
-}
-
 static void test_quantize(void)
 {
     float x[N_MAX] = {127, 0.5f, 1.5f, -0.5f, -1.5f, 2.5f, -126.5f};
-    const int16_t want[] = {127, 0, 2, 0, -2, 2, -126};
-    int16_t q[N_MAX];
-    check(tri_quantize(x, 7, 127, q) == 1 && memcmp(q, want, sizeof want) == 0,
+    const int8_t want[] = {127, 0, 2, 0, -2, 2, -126};
+    int8_t q[N_MAX];
+    int32_t sum;
+    check(tri_quantize(x, 7, q, &sum) == 1 && memcmp(q, want, sizeof want) == 0 && sum == 3,
           "quantisation rounds half to even");
 
-    bool inside = true;
-    for (size_t n = 1; n <= N_MAX; n++)
-        for (int32_t limit = 127; limit <= 32767; limit += 32640) {
-            float top = 0;
-            fill(x, n, 7);
-            for (size_t i = 0; i < n; i++) top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
-            float scale = tri_quantize(x, n, limit, q);
-            inside = inside && scale == top / (float)limit;
-            for (size_t i = 0; i < n; i++)
-                inside = inside && abs(q[i]) <= limit && near(q[i] * (double)scale, x[i], 0.51 * scale);
+    bool inside = true, sums = true;
+    for (size_t n = 1; n <= N_MAX; n++) {
+        float top = 0;
+        int32_t total = 0;
+        fill(x, n, 7);
+        for (size_t i = 0; i < n; i++) top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
+        float scale = tri_quantize(x, n, q, &sum);
+        inside = inside && scale == top / 127;
+        for (size_t i = 0; i < n; i++) {
+            inside = inside && abs(q[i]) <= 127 && near(q[i] * (double)scale, x[i], 0.51 * scale);
+            total += q[i];
         }
+        sums = sums && sum == total;
+    }
     check(inside, "codes of all lengths stay within half a step and the limit");
+    check(sums, "and come with their sum");
 
     memset(x, 0, sizeof x);
     x[3] = 1e-6f;
-    check(tri_quantize(x, 9, 127, q) == 1e-5f / 127 && q[3] == 13 && q[8] == 0,
+    check(tri_quantize(x, 9, q, &sum) == 1e-5f / 127 && q[3] == 13 && q[8] == 0,
           "the largest value counts as 1e-5 at least");
-    for (size_t i = 0; i < 9; i++) {
-        const float bad[] = {NAN, INFINITY, -INFINITY};
-        memset(x, 0, sizeof x);
-        x[i] = bad[i % 3];
-        x[8 - i] += 1;
-        if (!isnan(tri_quantize(x, 9, 127, q))) check(false, "a value that is no number gives NaN");
-    }
     x[0] = FLT_MAX;
     x[1] = -FLT_MAX;
-    x[8] = 0;
-    check(tri_quantize(x, 2, 127, q) > 1e36f && q[0] == 127 && q[1] == -127,
-          "the largest floats are quantised");
+    check(tri_quantize(x, 2, q, &sum) > 1e36f && q[0] == 127 && q[1] == -127, "the largest floats are quantised");
+}
+
+static void test_quantize16(void)
+{
+    static const int32_t limits[] = {1, 127, 6604, 32767};
+    float x[N_MAX];
+    int16_t q[N_MAX];
+    bool inside = true;
+    for (size_t n = 1; n <= N_MAX; n++)
+        for (size_t l = 0; l < sizeof limits / sizeof *limits; l++) {
+            float top = 0;
+            fill(x, n, n % 2 ? 7 : 1e-20f);
+            for (size_t i = 0; i < n; i++) top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
+            float scale = tri_quantize16(x, n, limits[l], q);
+            inside = inside && scale == top / (float)limits[l];
+            for (size_t i = 0; i < n; i++)
+                inside = inside && abs(q[i]) <= limits[l] && near(q[i] * (double)scale, x[i], 0.51 * scale);
+        }
+    check(inside, "codes of 16 bits too, of tiny values too");
+    memset(x, 0, sizeof x);
+    check(tri_quantize16(x, 9, 32767, q) > 0 && q[0] == 0 && q[8] == 0, "zeros have codes 0");
+}
+
+static void test_not_finite(void)
+{
+    static const float bad[] = {NAN, INFINITY, -INFINITY};
+    float x[N_MAX];
+    int8_t q[N_MAX];
+    int16_t q16[N_MAX];
+    int32_t sum;
+    bool found = true, zero = true;
+    for (size_t n = 1; n <= N_MAX; n += 11)
+        for (size_t i = 0; i < n; i++) {
+            fill(x, n, 1);
+            found = found && tri_all_finite(x, n);
+            x[i] = bad[i % 3];
+            memset(q, 1, sizeof q);
+            memset(q16, 1, sizeof q16);
+            found = found && !tri_all_finite(x, n) && isnan(tri_quantize(x, n, q, &sum)) &&
+                    isnan(tri_quantize16(x, n, 1000, q16));
+            zero = zero && sum == 0 && q[0] == 0 && q[n - 1] == 0 && q16[0] == 0 && q16[n - 1] == 0;
+        }
+    check(found, "a value that is no number is found wherever it stands");
+    check(zero, "and leaves codes 0");
 }
 
 int main(void)
@@ -213,7 +231,8 @@ int main(void)
     test_softmax();
     test_gates();
     test_rope();
-    test_attention();
     test_quantize();
+    test_quantize16();
+    test_not_finite();
     return failures != 0;
 }

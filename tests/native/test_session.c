@@ -30,7 +30,7 @@ static tri_model *load(const char *path)
     fclose(file);
     tri_model *model = tri_model_new(n, TRI_ACTIVATION_AUTO, TRI_I2S_128X32, TRI_HEAD_AUTO, 0);
     tri_session *early;
-    check(tri_session_new(model, 0, &early) == TRI_INVALID_INPUT && !early,
+    check(tri_session_new(model, 0, TRI_KV_INT8, &early) == TRI_INVALID_INPUT && !early,
           "no session before the model is loaded");
     if (tri_model_feed(model, bytes, n) || tri_model_finish(model)) {
         printf("FAIL %s\n", tri_model_error(model));
@@ -43,7 +43,7 @@ static tri_model *load(const char *path)
 static tri_session *new_session(tri_model *model)
 {
     tri_session *session;
-    if (tri_session_new(model, CONTEXT, &session)) {
+    if (tri_session_new(model, CONTEXT, TRI_KV_INT8, &session)) {
         printf("FAIL %s\n", tri_model_error(model));
         exit(1);
     }
@@ -108,7 +108,7 @@ static void test_limits(tri_model *model)
     bad = -1;
     check(tri_session_eval(s, &bad, 1) != TRI_OK, "a negative id");
     check(tri_session_rewind(s, CONTEXT + 1) == TRI_INVALID_INPUT, "rewinding forward");
-    check(tri_session_new(model, 1u << 30, &none) == TRI_INVALID_INPUT && !none,
+    check(tri_session_new(model, 1u << 30, TRI_KV_INT8, &none) == TRI_INVALID_INPUT && !none,
           "a context beyond the trained one");
     tri_session_free(s);
 }

@@ -26,7 +26,7 @@ for (const file of readdirSync(goldens).filter((name) => name.endsWith('.json'))
       /** @type {import('../../web/index.js').Model} */
       let model;
       before(async () => {
-        model = await loadModel(fileURLToPath(new URL(String(gguf), models)), { cache: false });
+        model = await loadModel(fileURLToPath(new URL(String(gguf), models)), { cache: false, kvCache: 'f32' });
       });
       after(() => model?.dispose());
 

@@ -42,13 +42,13 @@ test('generate: stop, signal, and options as a whole', () => {
 });
 
 test('load options', () => {
-  const { engine } = options.loadOptions({ contextLength: 77, activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } }, BASE);
+  const { engine } = options.loadOptions({ contextLength: 77, kvCache: 'f32', activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } }, BASE);
   assert.deepEqual(engine, {
-    contextLength: 77, activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' },
+    contextLength: 77, kvCache: 'f32', activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' },
     headerOnly: false, wasmUrl: undefined,
   });
   const bad = {
-    contextLength: [0, 1.5, 2 ** 20 + 1, '5'], activation: ['gelu', 1], head: ['int4'], i2sLayout: ['128'],
+    contextLength: [0, 1.5, 2 ** 20 + 1, '5'], activation: ['gelu', 1], head: ['int4'], i2sLayout: ['128'], kvCache: ['f16', 8],
     cache: ['yes', null, 1], onProgress: [1], wasmUrl: [1, 'http://'], workerUrl: [{}, 'http://'], signal: [1],
   };
   for (const [name, values] of Object.entries(bad)) {
