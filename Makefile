@@ -41,15 +41,15 @@ CFLAGS_WASM   := $(CFLAGS_COMMON) -O3 -DNDEBUG
 
 # Variants of the module: one .wasm file each. They share all objects but the kernels and the threads.
 WASM_VARIANTS := simd relaxed simd-threads relaxed-threads
-RELAXED_KERNELS := $(or $(wildcard src/matmul_relaxed.c),src/matmul_wasm.c)
-WASM_KERNELS_simd            := src/matmul_wasm.c
-WASM_KERNELS_relaxed         := $(RELAXED_KERNELS)
+SHARED_KERNELS := src/matmul_lookup.c src/matmul_int8.c
+WASM_KERNELS_simd            := src/matmul_simd.c $(SHARED_KERNELS)
+WASM_KERNELS_relaxed         := src/matmul_relaxed.c $(SHARED_KERNELS)
 WASM_KERNELS_simd-threads    := $(WASM_KERNELS_simd)
 WASM_KERNELS_relaxed-threads := $(WASM_KERNELS_relaxed)
 
 # ---- sources -----------------------------------------------------------------------------------------
 
-KERNELS := src/matmul_scalar.c src/matmul_wasm.c src/matmul_relaxed.c
+KERNELS := src/matmul_scalar.c src/matmul_simd.c src/matmul_relaxed.c $(SHARED_KERNELS)
 COMMON  := $(filter-out src/main.c $(KERNELS),$(wildcard src/*.c))
 ENGINE  := $(COMMON) $(wildcard src/matmul_scalar.c)
 

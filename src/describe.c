@@ -100,7 +100,7 @@ static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx, tri_kv_t
             vectors += n * sizeof(float);
             continue;
         }
-        uint64_t bytes = x->rows * (uint64_t)x->row_bytes;
+        uint64_t bytes = tri_matrix_bytes(x);
         if (x == &weights->embedding || x == &weights->output)
             head += bytes + (x->kind == TRI_MATRIX_INT8 ? x->rows * sizeof(float) : 0);
         else if (x->kind == TRI_MATRIX_TERNARY) ternary += bytes;

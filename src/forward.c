@@ -4,133 +4,20 @@
  *     n = rmsnorm(x);  q, k, v = W n;  rope(q, k);  a = attention(q, K, V)
  *     x += Wo [rmsnorm](a)
  *     n = rmsnorm(x);  f = act(Wgate n) * (Wup n);  x += Wdown [rmsnorm](f)
- * then logits = head rmsnorm(x). */
+ * then logits = head rmsnorm(x).
+ *
+ * Each stage is one loop that the threads share: over rows where matrices are multiplied, over tokens and
+ * heads elsewhere. */
 #include <inttypes.h>
 #include <math.h>
 #include <string.h>
 
+#include "multiply.h"
 #include "ops.h"
 #include "session.h"
+#include "threads.h"
 
-enum {
-    ROW_TILE = 64,
-    BLOCK_GROUPS = TRI_TQ_BLOCK / TRI_GROUP, /* of columns with one scale, if each block has its own */
-    BLOCK_BYTES = BLOCK_GROUPS * TRI_GROUP_BYTES
-};
-
-static uint32_t n_blocks(uint32_t cols) { return (cols + TRI_TQ_BLOCK - 1) / TRI_TQ_BLOCK; }
-
-/* Sets the input of the next matrices. */
-static void activate(tri_activations *a, const float *x, size_t n_tokens, uint32_t cols)
-{
-    a->x = x;
-    a->n_tokens = n_tokens;
-    a->cols = cols;
-    a->prepared = false;
-}
-
-/* int8 codes of every token, once for all ternary matrices that read them. */
-static void prepare_ternary(tri_activations *a)
-{
-    size_t stride = tri_groups(a->cols) * (size_t)TRI_GROUP;
-    for (size_t t = 0; t < a->n_tokens; t++) {
-        int32_t sum;
-        a->scales[t] = tri_quantize(a->x + t * a->cols, a->cols, a->codes, &sum);
-        if (isnan(a->scales[t])) a->fault = true;
-        for (uint32_t i = 0; i < a->cols; i++) a->q[i] = a->codes[i];
-        int32_t *sums = a->block_sums + t * n_blocks(a->cols);
-        memset(sums, 0, n_blocks(a->cols) * sizeof *sums);
-        for (uint32_t i = 0; i < a->cols; i++) sums[i / TRI_TQ_BLOCK] += a->q[i];
-        tri_ternary_prepare(a->q, a->cols, a->ternary + t * stride);
-    }
-    a->prepared = true;
-}
-
-/* y = (sum c*q - sum q) * scale_w * scale_a, the integer part exact. */
-static void multiply_ternary(const tri_matrix *w, tri_activations *a, float *y)
-{
-    size_t stride = tri_groups(w->cols) * (size_t)TRI_GROUP;
-    uint32_t blocks = n_blocks(w->cols);
-    int32_t acc[TRI_BATCH][ROW_TILE], sums[TRI_BATCH];
-    if (!a->prepared) prepare_ternary(a);
-    for (size_t t = 0; t < a->n_tokens; t++) {
-        sums[t] = 0;
-        for (uint32_t b = 0; b < blocks; b++) sums[t] += a->block_sums[t * blocks + b];
-    }
-    for (size_t row = 0; row < w->rows; row += ROW_TILE) {
-        size_t rows = w->rows - row < ROW_TILE ? w->rows - row : ROW_TILE;
-        tri_ternary_matmul(w->data + row * w->row_bytes, w->row_bytes, rows, tri_groups(w->cols),
-                           a->ternary, stride, a->n_tokens, acc[0], ROW_TILE);
-        for (size_t t = 0; t < a->n_tokens; t++) {
-            float scale = w->scale * w->multiplier * a->scales[t];
-            for (size_t r = 0; r < rows; r++) y[t * w->rows + row + r] = (float)(acc[t][r] - sums[t]) * scale;
-        }
-    }
-}
-
-/* The same with a weight scale for every 256 columns of every row. */
-static void multiply_ternary_blocks(const tri_matrix *w, tri_activations *a, float *y)
-{
-    size_t stride = tri_groups(w->cols) * (size_t)TRI_GROUP;
-    uint32_t blocks = n_blocks(w->cols);
-    int32_t acc[TRI_BATCH][ROW_TILE];
-    if (!a->prepared) prepare_ternary(a);
-    for (size_t row = 0; row < w->rows; row += ROW_TILE) {
-        size_t rows = w->rows - row < ROW_TILE ? w->rows - row : ROW_TILE;
-        float part[TRI_BATCH][ROW_TILE] = {{0}};
-        for (uint32_t b = 0; b < blocks; b++) {
-            const uint8_t *codes = w->data + row * w->row_bytes + b * (size_t)BLOCK_BYTES;
-            tri_ternary_matmul(codes, w->row_bytes, rows, BLOCK_GROUPS, a->ternary + b * (size_t)TRI_TQ_BLOCK,
-                               stride, a->n_tokens, acc[0], ROW_TILE);
-            for (size_t t = 0; t < a->n_tokens; t++)
-                for (size_t r = 0; r < rows; r++)
-                    part[t][r] += (float)(acc[t][r] - a->block_sums[t * blocks + b]) *
-                                  w->block_scales[(row + r) * blocks + b];
-        }
-        for (size_t t = 0; t < a->n_tokens; t++)
-            for (size_t r = 0; r < rows; r++)
-                y[t * w->rows + row + r] = part[t][r] * w->multiplier * a->scales[t];
-    }
-}
-
-/* int8 rows against activations of as many bits as an int32 sum allows, one token at a time. */
-static void multiply_int8(const tri_matrix *w, tri_activations *a, float *y)
-{
-    int32_t acc[ROW_TILE];
-    for (size_t t = 0; t < a->n_tokens; t++) {
-        float scale = tri_quantize16(a->x + t * w->cols, w->cols, tri_int8_limit(w->cols), a->q);
-        if (isnan(scale)) {
-            a->fault = true;
-            return;
-        }
-        for (size_t row = 0; row < w->rows; row += ROW_TILE) {
-            size_t rows = w->rows - row < ROW_TILE ? w->rows - row : ROW_TILE;
-            tri_int8_matmul((const int8_t *)w->data + row * w->cols, w->cols, rows, a->q, 1, acc, ROW_TILE);
-            for (size_t r = 0; r < rows; r++)
-                y[t * w->rows + row + r] = (float)acc[r] * (w->row_scales[row + r] * scale * w->multiplier);
-        }
-    }
-}
-
-static void multiply_dense(const tri_matrix *w, tri_activations *a, float *row, float *y)
-{
-    for (size_t r = 0; r < w->rows; r++) {
-        tri_dequantize(w->type, w->data + r * w->row_bytes, row, w->cols);
-        for (size_t t = 0; t < a->n_tokens; t++)
-            y[t * w->rows + r] = tri_dot(row, a->x + t * w->cols, w->cols) * w->multiplier;
-    }
-}
-
-/* y[n_tokens][rows] = W a */
-static void multiply(const tri_matrix *w, tri_run *run, float *y)
-{
-    tri_activations *a = &run->activations;
-    switch (w->kind) {
-    case TRI_MATRIX_TERNARY: (w->block_scales ? multiply_ternary_blocks : multiply_ternary)(w, a, y); break;
-    case TRI_MATRIX_INT8: multiply_int8(w, a, y); break;
-    default: multiply_dense(w, a, run->row, y); break;
-    }
-}
+enum { ELEMENTS = 8192 }; /* of an element-wise loop that are worth a thread */
 
 static void embed(const tri_matrix *w, int32_t id, float *x)
 {
@@ -142,12 +29,27 @@ static void embed(const tri_matrix *w, int32_t id, float *x)
     for (uint32_t i = 0; i < w->cols; i++) x[i] *= w->multiplier;
 }
 
+typedef struct {
+    float *out;
+    const float *x, *weight;
+    uint32_t cols;
+    float eps;
+} norm_loop;
+
+static void norm_tokens(void *context, uint32_t first, uint32_t end, uint32_t worker)
+{
+    const norm_loop *l = context;
+    (void)worker;
+    for (size_t t = first; t < end; t++)
+        tri_rmsnorm(l->out + t * l->cols, l->x + t * l->cols, l->weight, l->cols, l->eps);
+}
+
 /* rmsnorm of n_tokens rows of x into run->norm, as the input of the next matrices. */
 static void normalise(tri_session *s, const float *x, const float *weight, size_t n_tokens, uint32_t cols)
 {
-    for (size_t t = 0; t < n_tokens; t++)
-        tri_rmsnorm(s->run.norm + t * cols, x + t * cols, weight, cols, s->model->config.eps);
-    activate(&s->run.activations, s->run.norm, n_tokens, cols);
+    norm_loop loop = {s->run.norm, x, weight, cols, s->model->config.eps};
+    tri_parallel_for((uint32_t)n_tokens, 1, norm_tokens, &loop);
+    tri_activate(&s->run.activations, s->run.norm, n_tokens, cols);
 }
 
 static void rope_angles(tri_session *s, size_t n_tokens)
@@ -161,75 +63,127 @@ static void rope_angles(tri_session *s, size_t n_tokens)
         }
 }
 
-static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
-{
-    const tri_config *c = &s->model->config;
-    tri_run *r = &s->run;
-    uint32_t d = c->head_dim, half = c->rope_dim / 2, group = s->kv_shape.group;
-    size_t kv_width = (size_t)c->kv_heads * d;
-    float *k = r->kv, *v = r->kv + TRI_BATCH * kv_width;
+typedef struct {
+    tri_session *session;
+    uint8_t *layer; /* its KV cache */
+} attention_loop;
 
-    for (size_t t = 0; t < n_tokens; t++) {
-        const float *cosine = r->cosine + t * half, *sine = r->sine + t * half;
-        for (uint32_t h = 0; h < c->kv_heads; h++) {
-            size_t at = t * kv_width + h * (size_t)d;
-            tri_rope(k + at, cosine, sine, c->rope_dim, c->rope_halves);
-            tri_kv_store(&s->kv_shape, s->kv[layer], h, s->n + (uint32_t)t, k + at, v + at);
-        }
-    }
-    for (size_t t = 0; t < n_tokens; t++) {
-        const float *cosine = r->cosine + t * half, *sine = r->sine + t * half;
-        for (uint32_t h = 0; h < c->kv_heads; h++) {
-            size_t at = (t * c->heads + h * group) * d;
-            for (uint32_t g = 0; g < group; g++)
-                tri_rope(r->q + at + g * (size_t)d, cosine, sine, c->rope_dim, c->rope_halves);
-            tri_attention(&s->kv_shape, s->kv[layer], h, s->n + (uint32_t)t + 1, r->q + at, r->attention + at,
-                          r->scratch);
-        }
+/* Turns a kv head's key and stores key and value; index: token * kv_heads + kv head. */
+static void store_heads(void *context, uint32_t first, uint32_t end, uint32_t worker)
+{
+    const attention_loop *l = context;
+    const tri_session *s = l->session;
+    const tri_config *c = &s->model->config;
+    const tri_run *r = &s->run;
+    size_t kv_width = (size_t)c->kv_heads * c->head_dim;
+    (void)worker;
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t t = i / c->kv_heads, head = i % c->kv_heads, half = c->rope_dim / 2;
+        size_t at = t * kv_width + head * (size_t)c->head_dim;
+        float *k = r->kv + at, *v = k + TRI_BATCH * kv_width;
+        tri_rope(k, r->cosine + t * (size_t)half, r->sine + t * (size_t)half, c->rope_dim, c->rope_halves);
+        tri_kv_store(&s->kv_shape, l->layer, head, s->n + t, k, v);
     }
 }
 
-static void layer_forward(tri_session *s, uint32_t index, size_t n_tokens)
+/* Attention of a kv head's queries, which are turned first; index as above. */
+static void attend_heads(void *context, uint32_t first, uint32_t end, uint32_t worker)
+{
+    const attention_loop *l = context;
+    const tri_session *s = l->session;
+    const tri_config *c = &s->model->config;
+    const tri_run *r = &s->run;
+    uint32_t group = s->kv_shape.group;
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t t = i / c->kv_heads, head = i % c->kv_heads, half = c->rope_dim / 2;
+        float *q = r->q + ((size_t)t * c->heads + head * group) * c->head_dim;
+        for (uint32_t g = 0; g < group; g++)
+            tri_rope(q + g * (size_t)c->head_dim, r->cosine + t * (size_t)half, r->sine + t * (size_t)half,
+                     c->rope_dim, c->rope_halves);
+        tri_attention(&s->kv_shape, l->layer, head, s->n + t + 1, q, r->attention + (q - r->q),
+                      r->workers[worker].attention);
+    }
+}
+
+static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
+{
+    attention_loop loop = {s, s->kv[layer]};
+    uint32_t n = (uint32_t)n_tokens * s->model->config.kv_heads;
+    tri_parallel_for(n, n_tokens > 1 ? 1 : n, store_heads, &loop);
+    tri_parallel_for(n, 1, attend_heads, &loop);
+}
+
+typedef struct {
+    float *gate, *x;
+    const float *up, *delta;
+    tri_activation activation;
+} element_loop;
+
+static void gate_elements(void *context, uint32_t first, uint32_t end, uint32_t worker)
+{
+    const element_loop *l = context;
+    (void)worker;
+    if (l->activation == TRI_ACTIVATION_RELU2) tri_relu2_gate(l->gate + first, l->up + first, end - first);
+    else tri_silu_gate(l->gate + first, l->up + first, end - first);
+}
+
+static void add_elements(void *context, uint32_t first, uint32_t end, uint32_t worker)
+{
+    const element_loop *l = context;
+    (void)worker;
+    tri_add_to(l->x + first, l->delta + first, end - first);
+}
+
+/* x += W a, by way of run->delta. */
+static void add_product(tri_session *s, const tri_matrix *w, size_t n_tokens)
+{
+    tri_run *r = &s->run;
+    element_loop loop = {.x = r->x, .delta = r->delta};
+    tri_multiply(r, &(tri_product){w, r->delta}, 1);
+    tri_parallel_for((uint32_t)(n_tokens * w->rows), ELEMENTS, add_elements, &loop);
+}
+
+void tri_forward_layer(tri_session *s, uint32_t index, size_t n_tokens)
 {
     const tri_config *c = &s->model->config;
     const tri_layer *l = &s->model->weights.layers[index];
     tri_run *r = &s->run;
     uint32_t q_width = c->heads * c->head_dim;
+    float *k = r->kv, *v = k + TRI_BATCH * (size_t)c->kv_heads * c->head_dim;
 
     normalise(s, r->x, l->attn_norm, n_tokens, c->dim);
-    multiply(&l->q, r, r->q);
-    multiply(&l->k, r, r->kv);
-    multiply(&l->v, r, r->kv + TRI_BATCH * (size_t)c->kv_heads * c->head_dim);
+    tri_multiply(r, (tri_product[]){{&l->q, r->q}, {&l->k, k}, {&l->v, v}}, 3);
     attention(s, index, n_tokens);
     if (c->sub_norms) normalise(s, r->attention, l->attn_sub_norm, n_tokens, q_width);
-    else activate(&r->activations, r->attention, n_tokens, q_width);
-    multiply(&l->o, r, r->delta);
-    tri_add_to(r->x, r->delta, n_tokens * c->dim);
+    else tri_activate(&r->activations, r->attention, n_tokens, q_width);
+    add_product(s, &l->o, n_tokens);
 
     normalise(s, r->x, l->ffn_norm, n_tokens, c->dim);
-    multiply(&l->gate, r, r->gate);
-    multiply(&l->up, r, r->up);
-    if (c->activation == TRI_ACTIVATION_RELU2) tri_relu2_gate(r->gate, r->up, n_tokens * c->ffn);
-    else tri_silu_gate(r->gate, r->up, n_tokens * c->ffn);
+    tri_multiply(r, (tri_product[]){{&l->gate, r->gate}, {&l->up, r->up}}, 2);
+    element_loop gate = {.gate = r->gate, .up = r->up, .activation = c->activation};
+    tri_parallel_for((uint32_t)(n_tokens * c->ffn), ELEMENTS, gate_elements, &gate);
     if (c->sub_norms) normalise(s, r->gate, l->ffn_sub_norm, n_tokens, c->ffn);
-    else activate(&r->activations, r->gate, n_tokens, c->ffn);
-    multiply(&l->down, r, r->delta);
-    tri_add_to(r->x, r->delta, n_tokens * c->dim);
+    else tri_activate(&r->activations, r->gate, n_tokens, c->ffn);
+    add_product(s, &l->down, n_tokens);
 }
 
-tri_status tri_forward(tri_session *s, const int32_t *ids, size_t n, bool want_logits)
+void tri_forward_begin(tri_session *s, const int32_t *ids, size_t n)
+{
+    const tri_config *c = &s->model->config;
+    for (size_t t = 0; t < n; t++) embed(&s->model->weights.embedding, ids[t], s->run.x + t * c->dim);
+    rope_angles(s, n);
+    s->run.activations.fault = false;
+}
+
+tri_status tri_forward_end(tri_session *s, size_t n, bool want_logits)
 {
     const tri_config *c = &s->model->config;
     const tri_weights *w = &s->model->weights;
     tri_run *r = &s->run;
-    r->activations.fault = false;
-    for (size_t t = 0; t < n; t++) embed(&w->embedding, ids[t], r->x + t * c->dim);
-    rope_angles(s, n);
-    for (uint32_t layer = 0; layer < c->n_layers; layer++) layer_forward(s, layer, n);
     bool finite = !r->activations.fault && tri_all_finite(r->x, n * c->dim);
     if (finite && want_logits) {
         normalise(s, r->x + (n - 1) * c->dim, w->output_norm, 1, c->dim);
-        multiply(c->tied ? &w->embedding : &w->output, r, s->logits);
+        tri_multiply(r, &(tri_product){c->tied ? &w->embedding : &w->output, s->logits}, 1);
         finite = !r->activations.fault && tri_all_finite(s->logits, c->vocab);
     }
     if (!finite)

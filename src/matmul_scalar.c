@@ -1,39 +1,78 @@
-/* matmul_scalar.c - the definition of correct for matmul.h, in plain C. */
-#include "matmul.h"
-
+/* matmul_scalar.c - the definition of correct for matmul.h, in plain C. The matrix is its packed rows,
+ * one behind the other. */
 #include <string.h>
 
-void tri_ternary_prepare(const int16_t *q, uint32_t cols, int16_t *prepared)
+#include "matmul.h"
+
+void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t row, const uint8_t *packed)
 {
-    memcpy(prepared, q, cols * sizeof *prepared);
-    memset(prepared + cols, 0, (tri_groups(cols) * (size_t)TRI_GROUP - cols) * sizeof *prepared);
+    size_t row_bytes = n_groups * (size_t)TRI_GROUP_BYTES;
+    memcpy(matrix + row * row_bytes, packed, row_bytes);
 }
 
-static int32_t row_dot(const uint8_t *row, const int16_t *x, uint32_t n_groups)
+size_t tri_ternary_room(uint32_t n_groups)
 {
-    int32_t sum = 0;
-    for (uint32_t g = 0; g < n_groups; g++, row += TRI_GROUP_BYTES, x += TRI_GROUP)
-        for (unsigned p = 0; p < TRI_GROUP_BYTES; p++)
-            for (unsigned plane = 0; plane < 4; plane++) sum += (row[p] >> 2 * plane & 3) * x[16 * plane + p];
-    return sum;
+    (void)n_groups;
+    return 0;
 }
 
-void tri_ternary_matmul(const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t n_groups,
-                        const int16_t *x, size_t x_stride, size_t n_tokens, int32_t *out,
-                        size_t out_stride)
+const void *tri_ternary_prepare(const int8_t *q, uint32_t n_groups, void *room)
 {
-    for (size_t r = 0; r < n_rows; r++)
-        for (size_t t = 0; t < n_tokens; t++)
-            out[t * out_stride + r] = row_dot(rows + r * row_bytes, x + t * x_stride, n_groups);
+    (void)n_groups, (void)room;
+    return q;
 }
 
-void tri_int8_matmul(const int8_t *rows, uint32_t cols, size_t n_rows, const int16_t *x, size_t n_tokens,
-                     int32_t *out, size_t out_stride)
+static int weight(const uint8_t *row, uint32_t col)
 {
-    for (size_t r = 0; r < n_rows; r++)
-        for (size_t t = 0; t < n_tokens; t++) {
-            int32_t sum = 0;
-            for (uint32_t i = 0; i < cols; i++) sum += rows[r * cols + i] * x[t * cols + i];
-            out[t * out_stride + r] = sum;
+    uint32_t place = col % TRI_GROUP;
+    return (row[col / TRI_GROUP * TRI_GROUP_BYTES + place % 16] >> 2 * (place / 16) & 3) - 1;
+}
+
+void tri_ternary_gemv(const uint8_t *matrix, uint32_t n_groups, size_t first_row, size_t n_rows,
+                      uint32_t first_group, uint32_t end_group, const void *prepared, int32_t *out)
+{
+    const int8_t *q = prepared;
+    for (size_t r = 0; r < n_rows; r++) {
+        const uint8_t *row = matrix + (first_row + r) * n_groups * TRI_GROUP_BYTES;
+        int32_t sum = 0;
+        for (uint32_t col = first_group * TRI_GROUP; col < end_group * TRI_GROUP; col++)
+            sum += weight(row, col) * q[col];
+        out[r] = sum;
+    }
+}
+
+uint32_t tri_ternary_gemm_min_tokens(void) { return 2; }
+
+void tri_ternary_lanes(const int8_t *q, size_t stride, size_t n_tokens, uint32_t n_groups, int16_t *lanes)
+{
+    for (size_t col = 0; col < n_groups * (size_t)TRI_GROUP; col++)
+        for (size_t t = 0; t < TRI_TOKEN_TILE; t++)
+            lanes[col * TRI_TOKEN_TILE + t] = t < n_tokens ? q[t * stride + col] : 0;
+}
+
+size_t tri_ternary_scratch(void) { return 0; }
+
+void tri_ternary_gemm(const uint8_t *matrix, uint32_t n_groups, size_t first_row, size_t n_rows,
+                      const int16_t *lanes, size_t n_tiles, void *scratch, int32_t *out)
+{
+    (void)scratch;
+    memset(out, 0, n_tiles * n_rows * TRI_TOKEN_TILE * sizeof *out);
+    for (size_t tile = 0; tile < n_tiles; tile++)
+        for (size_t r = 0; r < n_rows; r++, out += TRI_TOKEN_TILE) {
+            const uint8_t *row = matrix + (first_row + r) * n_groups * TRI_GROUP_BYTES;
+            for (uint32_t col = 0; col < n_groups * TRI_GROUP; col++) {
+                const int16_t *x = lanes + (tile * n_groups * TRI_GROUP + col) * TRI_TOKEN_TILE;
+                int w = weight(row, col);
+                for (size_t t = 0; t < TRI_TOKEN_TILE; t++) out[t] += w * x[t];
+            }
         }
+}
+
+void tri_int8_gemv(const int8_t *rows, uint32_t cols, size_t n_rows, const int16_t *x, int32_t *out)
+{
+    for (size_t r = 0; r < n_rows; r++, rows += cols) {
+        int32_t sum = 0;
+        for (uint32_t i = 0; i < cols; i++) sum += rows[i] * x[i];
+        out[r] = sum;
+    }
 }

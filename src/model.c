@@ -25,8 +25,9 @@ static void free_staging(tri_model *m)
 {
     free(m->loading.unit_buffer);
     free(m->loading.codes);
+    free(m->loading.packed);
     free(m->loading.row);
-    m->loading.unit_buffer = m->loading.codes = NULL;
+    m->loading.unit_buffer = m->loading.codes = m->loading.packed = NULL;
     m->loading.row = NULL;
 }
 
@@ -58,6 +59,13 @@ static tri_status header_complete(tri_model *m)
     return TRI_OK;
 }
 
+/* Its rows past the matrix are never written: kernels read them and ignore what comes out. */
+static void clear_last_tile(const tri_matrix *w)
+{
+    size_t tile_bytes = TRI_TILE_ROWS * w->row_bytes;
+    memset(w->data + (size_t)tri_matrix_bytes(w) - tile_bytes, 0, tile_bytes);
+}
+
 static bool allocate_tensor(tri_model *m, size_t i)
 {
     tri_load *load = &m->loads[i];
@@ -68,6 +76,8 @@ static bool allocate_tensor(tri_model *m, size_t i)
     if (load->matrix) load->matrix->data = memory;
     if (load->matrix && load->matrix->kind == TRI_MATRIX_INT8 && memory)
         load->matrix->row_scales = (float *)(memory + scales_at);
+    if (load->matrix && load->matrix->kind == TRI_MATRIX_TERNARY && memory)
+        clear_last_tile(load->matrix);
     return memory != NULL;
 }
 
@@ -80,9 +90,10 @@ static tri_status allocate(tri_model *m)
     if (enough) {
         l->unit_buffer = malloc((size_t)l->max_unit);
         l->codes = malloc((size_t)l->max_cols);
+        l->packed = malloc(tri_groups((uint32_t)l->max_cols) * (size_t)TRI_GROUP_BYTES);
         l->row = malloc((size_t)l->max_cols * sizeof(float));
     }
-    if (!l->unit_buffer || !l->codes || !l->row)
+    if (!l->unit_buffer || !l->codes || !l->packed || !l->row)
         return tri_fail(&m->error, TRI_OUT_OF_MEMORY,
                         "out of memory: the weights need %" PRIu64 " MB and loading them %" PRIu64 " MB more",
                         m->weight_bytes / 1000000, m->staging_bytes / 1000000);

@@ -34,7 +34,7 @@ typedef struct {
     tri_matrix_kind kind;
     uint32_t type;           /* TRI_* of quants.h that the rows are in, if dense */
     uint32_t rows, cols;
-    size_t row_bytes;
+    size_t row_bytes;        /* of a packed row, if ternary */
     uint8_t *data;
     float scale;             /* ternary: one for the matrix, unless block_scales */
     float multiplier;        /* from an optional <name>.scale tensor, else 1 */
@@ -83,6 +83,7 @@ typedef struct {
     uint8_t *unit_buffer;    /* [max_unit] */
     size_t unit_n;           /* bytes collected in it */
     uint8_t *codes;          /* [max_cols] */
+    uint8_t *packed;         /* [packed row of max_cols] */
     float *row;              /* [max_cols] */
 } tri_loading;
 
@@ -111,6 +112,9 @@ struct tri_model {
 
 /* model_plan.c: from a complete header to config, matrix shapes and sizes; nothing large is allocated. */
 tri_status tri_model_plan(tri_model *model);
+
+/* Bytes of a matrix' weights, without the scales. */
+uint64_t tri_matrix_bytes(const tri_matrix *matrix);
 
 /* Bytes of memory that tensor i takes; a multiplier takes none. *scales_at: where in them the row scales
  * of an int8 matrix begin. */

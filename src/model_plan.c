@@ -350,13 +350,19 @@ static tri_status check_complete(tri_model *m, int64_t layer)
 
 /* ---- memory --------------------------------------------------------------------------------- */
 
+uint64_t tri_matrix_bytes(const tri_matrix *w)
+{
+    return w->kind == TRI_MATRIX_TERNARY ? tri_ternary_bytes(w->rows, w->cols)
+                                         : (uint64_t)w->rows * w->row_bytes;
+}
+
 uint64_t tri_model_tensor_bytes(const tri_model *m, size_t i, uint64_t *scales_at)
 {
     const tri_load *load = &m->loads[i];
     const tri_matrix *w = load->matrix;
     uint64_t bytes = 0;
     if (load->vector) bytes = m->gguf.tensors[i].dims[0] * sizeof(float);
-    if (w) bytes = tri_align((uint64_t)w->rows * w->row_bytes, TRI_CACHE_LINE);
+    if (w) bytes = tri_align(tri_matrix_bytes(w), TRI_CACHE_LINE);
     *scales_at = bytes;
     if (w && w->kind == TRI_MATRIX_INT8) bytes += w->rows * sizeof(float);
     return tri_align(bytes, TRI_CACHE_LINE);
@@ -402,7 +408,8 @@ static tri_status plan_weights(tri_model *m)
     if (g->file_size && file_end > g->file_size)
         return CORRUPT("the file has %" PRIu64 " bytes, its tensors need %" PRIu64, g->file_size, file_end);
     for (size_t i = 0; i < g->n_tensors; i++) m->weight_bytes += tri_model_tensor_bytes(m, i, &type);
-    m->staging_bytes = l->max_unit + l->max_cols * (sizeof(float) + 1);
+    m->staging_bytes = l->max_unit + l->max_cols * (sizeof(float) + 1) +
+                       tri_groups((uint32_t)l->max_cols) * (uint64_t)TRI_GROUP_BYTES;
     m->has_weights = true;
     return TRI_OK;
 }

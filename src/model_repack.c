@@ -39,33 +39,37 @@ static bool repack_i2s_64x16(const uint8_t *src, uint32_t cols, uint8_t *row)
     return threes == 0;
 }
 
-/* Four rows at once: byte `col` holds rows 0 to 3 from its high bits down. */
-static bool repack_i2s_4rows(const uint8_t *src, uint32_t cols, uint8_t *codes, uint8_t *rows,
-                             size_t row_bytes)
+/* One of four rows: byte `col` holds rows 0 to 3 from its high bits down. */
+static bool repack_i2s_4rows(const uint8_t *src, uint32_t cols, unsigned r, uint8_t *codes, uint8_t *row)
 {
     uint8_t threes = 0;
-    for (unsigned r = 0; r < 4; r++) {
-        for (uint32_t col = 0; col < cols; col++) {
-            codes[col] = src[col] >> (6 - 2 * r) & 3;
-            threes |= codes[col] & codes[col] >> 1;
-        }
-        tri_ternary_pack(codes, cols, rows + r * row_bytes);
+    for (uint32_t col = 0; col < cols; col++) {
+        codes[col] = src[col] >> (6 - 2 * r) & 3;
+        threes |= codes[col] & codes[col] >> 1;
     }
+    tri_ternary_pack(codes, cols, row);
     return threes == 0;
+}
+
+/* Puts loading.packed into the matrix. */
+static void store_row(tri_model *m, tri_matrix *w, size_t row)
+{
+    tri_ternary_store(w->data, tri_groups(w->cols), row, m->loading.packed);
 }
 
 static tri_status repack_i2s(tri_model *m, size_t i, const uint8_t *unit, uint64_t index)
 {
     tri_matrix *w = m->loads[i].matrix;
-    uint8_t *row = w->data + index * w->row_bytes;
-    bool legal;
-    switch (m->i2s_layout) {
-    case TRI_I2S_64X16: legal = repack_i2s_64x16(unit, w->cols, row); break;
-    case TRI_I2S_4ROWS:
-        row = w->data + index * 4 * w->row_bytes;
-        legal = repack_i2s_4rows(unit, w->cols, m->loading.codes, row, w->row_bytes);
-        break;
-    default: legal = repack_i2s_128x32(unit, w->cols, row); break;
+    uint8_t *row = m->loading.packed;
+    bool legal = true;
+    if (m->i2s_layout == TRI_I2S_4ROWS) {
+        for (unsigned r = 0; r < 4; r++) {
+            legal &= repack_i2s_4rows(unit, w->cols, r, m->loading.codes, row);
+            store_row(m, w, index * 4 + r);
+        }
+    } else {
+        legal = (m->i2s_layout == TRI_I2S_64X16 ? repack_i2s_64x16 : repack_i2s_128x32)(unit, w->cols, row);
+        store_row(m, w, index);
     }
     return legal ? TRI_OK : corrupt(m, i, "a weight has code 3, which is no ternary value");
 }
@@ -90,7 +94,8 @@ static tri_status repack_tq(tri_model *m, size_t i, const uint8_t *unit, uint64_
     float *scales = m->loading.row; /* cols / 256 of its cols elements */
     if (!tri_tq_codes(w->type, unit, m->loading.codes, scales, w->cols))
         return corrupt(m, i, "a weight has code 3 or a scale is negative or not finite");
-    tri_ternary_pack(m->loading.codes, w->cols, w->data + index * w->row_bytes);
+    tri_ternary_pack(m->loading.codes, w->cols, m->loading.packed);
+    store_row(m, w, index);
     for (size_t b = 0; b < n_blocks; b++) {
         if (scales[b] == 0) continue; /* all weights are 0 there: any scale does */
         if (!w->block_scales && w->scale == 0) w->scale = scales[b];
@@ -135,7 +140,8 @@ static tri_status ternarise(tri_model *m, size_t i, const uint8_t *tensor)
             float scaled = row[k] * inverse;
             m->loading.codes[k] = scaled > 0.5f ? 2 : scaled < -0.5f ? 0 : 1;
         }
-        tri_ternary_pack(m->loading.codes, w->cols, w->data + r * w->row_bytes);
+        tri_ternary_pack(m->loading.codes, w->cols, m->loading.packed);
+        store_row(m, w, r);
     }
     return TRI_OK;
 }

@@ -36,6 +36,7 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     layout l = {.arena = arena};
     uint64_t q = (uint64_t)c->heads * c->head_dim, kv = (uint64_t)c->kv_heads * c->head_dim;
     uint64_t widest = max3(c->dim, q, c->ffn), half = c->rope_dim / 2;
+    uint64_t stride = tri_align(widest, TRI_GROUP);
     tri_run *r = &s->run;
     tri_activations *a = &r->activations;
 
@@ -53,17 +54,21 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     r->delta = take(&l, TRI_BATCH * (uint64_t)c->dim, sizeof(float));
     s->kv_shape = (tri_kv_shape){.type = kv_type, .n_ctx = n_ctx, .kv_heads = c->kv_heads,
                                  .group = c->heads / c->kv_heads, .head_dim = c->head_dim};
-    uint64_t scratch_bytes = tri_attention_scratch_bytes(&s->kv_shape);
-    r->scratch_bytes = (size_t)scratch_bytes;
-    r->scratch = take(&l, tri_thread_count(), scratch_bytes);
     r->cosine = take(&l, TRI_BATCH * half, sizeof(float));
     r->sine = take(&l, TRI_BATCH * half, sizeof(float));
-    r->row = take(&l, widest, sizeof(float));
-    a->codes = take(&l, widest, sizeof *a->codes);
-    a->q = take(&l, widest, sizeof *a->q);
-    a->ternary = take(&l, TRI_BATCH * tri_align(widest, TRI_GROUP), sizeof *a->ternary);
-    a->block_sums = take(&l, TRI_BATCH * (widest / TRI_TQ_BLOCK + 1), sizeof *a->block_sums);
+    a->q = take(&l, TRI_BATCH * stride, sizeof *a->q);
     a->scales = take(&l, TRI_BATCH, sizeof *a->scales);
+    a->lanes = take(&l, TRI_BATCH * stride, sizeof *a->lanes);
+    a->room = take(&l, TRI_TOKEN_TILE, tri_ternary_room((uint32_t)(stride / TRI_GROUP)));
+    a->wide = take(&l, widest, sizeof *a->wide);
+    r->workers = take(&l, tri_thread_count(), sizeof *r->workers);
+    for (uint32_t i = 0; i < tri_thread_count(); i++) {
+        tri_worker worker = {.sums = take(&l, TRI_BATCH * TRI_ROW_BLOCK, sizeof *worker.sums),
+                             .scratch = take(&l, 1, tri_ternary_scratch()),
+                             .row = take(&l, widest, sizeof *worker.row),
+                             .attention = take(&l, 1, tri_attention_scratch_bytes(&s->kv_shape))};
+        if (arena) r->workers[i] = worker;
+    }
     s->kv = take(&l, c->n_layers, sizeof *s->kv);
     *kv_bytes = c->n_layers * tri_kv_layer_bytes(&s->kv_shape);
     return l.at;
@@ -158,48 +163,69 @@ static tri_status check_ids(tri_session *s, uint64_t held, const int32_t *ids, s
     return TRI_OK;
 }
 
-/* Appends checked ids, all or none; logits are made behind the last one if it is the end of what was
- * asked for. */
-static tri_status append(tri_session *s, const int32_t *ids, size_t n, bool want_logits)
+/* Takes the batch that is on its way through at most max_layers more layers (0: all). Its tokens count
+ * once they are through; a batch that fails is forgotten. */
+static tri_status advance(tri_session *s, uint32_t max_layers, bool want_logits)
 {
-    uint32_t held = s->n;
+    uint32_t n_layers = s->model->config.n_layers;
+    uint32_t end = max_layers && max_layers < n_layers - s->layer ? s->layer + max_layers : n_layers;
     s->has_logits = false;
-    while (n) {
-        size_t batch = n < TRI_BATCH ? n : TRI_BATCH;
-        bool last = batch == n;
-        tri_status status = tri_forward(s, ids, batch, want_logits && last);
-        if (status) {
-            s->n = held;
-            return status;
-        }
-        memcpy(s->ids + s->n, ids, batch * sizeof *ids);
-        s->n += (uint32_t)batch;
-        s->has_logits = want_logits && last;
-        ids += batch;
-        n -= batch;
+    for (; s->layer < end; s->layer++) tri_forward_layer(s, s->layer, s->batch);
+    if (end < n_layers) return TRI_OK;
+    tri_status status = tri_forward_end(s, s->batch, want_logits);
+    if (!status) {
+        s->n += s->batch;
+        s->has_logits = want_logits;
     }
-    return TRI_OK;
+    s->batch = 0;
+    return status;
+}
+
+static void begin(tri_session *s, const int32_t *ids, size_t n)
+{
+    s->batch = n < TRI_BATCH ? (uint32_t)n : TRI_BATCH;
+    s->layer = 0;
+    memcpy(s->ids + s->n, ids, s->batch * sizeof *ids);
+    tri_forward_begin(s, ids, s->batch);
 }
 
 tri_status tri_session_eval(tri_session *s, const int32_t *ids, size_t n)
 {
     tri_status status = check_ids(s, s->n, ids, n);
-    return status || !n ? status : append(s, ids, n, true);
+    uint32_t held = s->n;
+    for (size_t done = 0; !status && done < n; done = s->n - held) {
+        begin(s, ids + done, n - done);
+        status = advance(s, 0, done + s->batch == n);
+    }
+    if (status) s->n = held < s->n ? held : s->n;
+    return status;
 }
 
-tri_status tri_session_sync(tri_session *s, const int32_t *ids, size_t n, size_t max_eval, size_t *left)
+uint32_t tri_session_prefix(const tri_session *s, const int32_t *ids, size_t n)
+{
+    uint32_t same = 0;
+    while (same < n && same < s->n && ids[same] == s->ids[same]) same++;
+    /* Logits exist only behind the last token evaluated: to have them here, it is evaluated again. */
+    if (n && same == n && !(s->has_logits && s->n == n)) same--;
+    return same;
+}
+
+tri_status tri_session_sync(tri_session *s, const int32_t *ids, size_t n, uint32_t max_layers, size_t *left)
 {
     *left = n;
     if (!n) return tri_fail(&s->error, TRI_INVALID_INPUT, "a session cannot be synced to no tokens");
     tri_status status = check_ids(s, 0, ids, n);
     if (status) return status;
-    uint32_t same = 0;
-    while (same < n && same < s->n && ids[same] == s->ids[same]) same++;
-    /* Logits exist only behind the last token evaluated: to have them here, it is evaluated again. */
-    if (same == n && !(s->has_logits && s->n == n)) same--;
-    if (same < s->n) tri_session_rewind(s, same);
-    size_t todo = n - same, now = max_eval && todo > max_eval ? max_eval : todo;
-    if (todo) status = append(s, ids + same, now, now == todo);
+    uint32_t prefix = tri_session_prefix(s, ids, n);
+    if (prefix < s->n) tri_session_rewind(s, prefix);
+    size_t todo = n - s->n;
+    if (s->batch > todo || memcmp(s->ids + s->n, ids + s->n, s->batch * sizeof *ids)) s->batch = 0;
+    while (!status && s->n < n) {
+        if (!s->batch) begin(s, ids + s->n, n - s->n);
+        status = advance(s, max_layers, s->n + s->batch == n);
+        if (max_layers) break;
+    }
+    if (status) tri_session_rewind(s, prefix);
     *left = n - s->n;
     return status;
 }
@@ -209,7 +235,10 @@ tri_status tri_session_rewind(tri_session *s, uint32_t n)
     if (n > s->n)
         return tri_fail(&s->error, TRI_INVALID_INPUT, "cannot rewind %" PRIu32 " tokens to %" PRIu32, s->n,
                         n);
-    if (n < s->n) s->has_logits = false;
+    if (n < s->n) {
+        s->has_logits = false;
+        s->batch = 0;
+    }
     s->n = n;
     return TRI_OK;
 }

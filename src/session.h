@@ -6,21 +6,36 @@
 #include "model.h"
 #include "sampler.h"
 
-enum { TRI_BATCH = 16 }; /* tokens that go through a layer together */
+enum { TRI_BATCH = 64 }; /* tokens that go through a layer together */
 
-/* Activations of a batch, as float and, once a matrix asks for it, as integers. */
+/* Activations of a batch, as float and, once a matrix asks for them, as integers (see matmul.h). stride:
+ * cols, rounded up to whole groups. */
 typedef struct {
     const float *x;          /* [n_tokens][cols] */
     size_t n_tokens;
     uint32_t cols;
-    bool prepared;           /* for ternary matrices */
-    int8_t *codes;           /* [cols]: one token, quantised */
-    int16_t *q;              /* [cols]: the same wider, or in more bits */
-    int16_t *ternary;        /* [TRI_BATCH][groups(cols) * 64], see tri_ternary_prepare() */
-    int32_t *block_sums;     /* [TRI_BATCH][ceil(cols / 256)]: sums of q */
+    size_t stride;
+    bool quantised;          /* q and scales are set */
+    bool tiled;              /* lanes and vectors are set, for all tokens together */
+    int8_t *q;               /* [TRI_BATCH][stride] */
     float *scales;           /* [TRI_BATCH] */
+    size_t n_tiles;          /* of tokens */
+    int16_t *lanes;          /* [n_tiles][stride][16] */
+    size_t first_vector, n_vectors; /* tokens that go one by one */
+    const void *vectors[TRI_TOKEN_TILE];
+    uint8_t *room;           /* [TRI_TOKEN_TILE][tri_ternary_room()] */
+    int16_t *wide;           /* [cols]: one token for int8 rows */
+    float wide_scale;
     bool fault;              /* an activation was not finite */
 } tri_activations;
+
+/* One thread's own memory for a stage. */
+typedef struct {
+    int32_t *sums;           /* [TRI_BATCH][TRI_ROW_BLOCK] */
+    void *scratch;           /* tri_ternary_scratch() bytes */
+    float *row;              /* [widest row]: of a dense matrix */
+    void *attention;         /* tri_attention_scratch_bytes() */
+} tri_worker;
 
 typedef struct {
     float *x;                /* [TRI_BATCH][dim]: the residual stream */
@@ -30,8 +45,7 @@ typedef struct {
     float *attention;        /* [TRI_BATCH][heads * head_dim] */
     float *gate, *up;        /* [TRI_BATCH][ffn] */
     float *delta;            /* [TRI_BATCH][dim]: what a layer adds to x */
-    uint8_t *scratch;        /* [tri_thread_count()][scratch_bytes], for attention */
-    size_t scratch_bytes;
+    tri_worker *workers;     /* [tri_thread_count()] */
     float *cosine, *sine;    /* [TRI_BATCH][rope_dim / 2] */
     float *row;              /* [widest row]: of a dense matrix */
     tri_activations activations;
@@ -42,6 +56,8 @@ struct tri_session {
     tri_error error;
     uint32_t n_ctx;          /* tokens that fit */
     uint32_t n;              /* tokens held */
+    uint32_t batch;          /* tokens behind them that are on their way through the layers; ids holds them */
+    uint32_t layer;          /* their next layer */
     bool has_logits;
     int32_t *ids;            /* [n_ctx] */
     float *logits;           /* [vocab] */
@@ -54,9 +70,11 @@ struct tri_session {
     uint8_t *block;          /* holds all of the above but the KV cache */
 };
 
-/* forward.c: ids[0..n), n <= TRI_BATCH, at positions session->n...; writes the KV cache, and the logits
- * behind the last one if want_logits. Does not change session->n. TRI_NUMERIC_FAULT if a value is not
- * finite. */
-tri_status tri_forward(tri_session *session, const int32_t *ids, size_t n, bool want_logits);
+/* forward.c: a batch of n <= TRI_BATCH tokens at positions session->n...: begin, every layer in order, end.
+ * They write the KV cache, and the logits behind the last token if want_logits; session->n stays.
+ * TRI_NUMERIC_FAULT if a value is not finite. */
+void tri_forward_begin(tri_session *session, const int32_t *ids, size_t n);
+void tri_forward_layer(tri_session *session, uint32_t layer, size_t n);
+tri_status tri_forward_end(tri_session *session, size_t n, bool want_logits);
 
 #endif

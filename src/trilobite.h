@@ -131,12 +131,16 @@ const char *tri_session_error(const tri_session *session);
 uint32_t tri_session_context_length(const tri_session *session); /* tokens that fit */
 uint32_t tri_session_length(const tri_session *session);         /* tokens held */
 
-/* Makes the session hold exactly ids[0..n): keeps the longest common prefix and evaluates the rest,
- * at most max_eval tokens in this call (0: no limit). *left: tokens still to evaluate; call again
- * with the same ids until it is 0, then the logits are those behind the last id. n >= 1. After
- * TRI_NUMERIC_FAULT it holds the common prefix. */
-tri_status tri_session_sync(tri_session *session, const int32_t *ids, size_t n, size_t max_eval,
+/* Makes the session hold exactly ids[0..n): keeps the longest common prefix and evaluates the rest in
+ * batches. max_layers 0: all in this call; otherwise at most that many layers of one batch, so that a
+ * caller can do other things in between. *left: tokens still to evaluate; call again with the same ids
+ * until it is 0, then the logits are those behind the last id. n >= 1. After TRI_NUMERIC_FAULT it holds
+ * what it held at the beginning of the call. */
+tri_status tri_session_sync(tri_session *session, const int32_t *ids, size_t n, uint32_t max_layers,
                             size_t *left);
+
+/* How many of the ids tri_session_sync() would keep and not evaluate again. */
+uint32_t tri_session_prefix(const tri_session *session, const int32_t *ids, size_t n);
 
 /* Appends ids[0..n) behind what the session holds. */
 tri_status tri_session_eval(tri_session *session, const int32_t *ids, size_t n);

@@ -197,15 +197,21 @@ export class Engine {
   }
 
   /**
-   * Works towards holding exactly `ids`, by at most `maxTokens` tokens.
-   * @param {Int32Array} ids @param {number} maxTokens @returns {number} tokens still to do
+   * Works towards holding exactly `ids`, by at most `maxLayers` layers of one batch of tokens.
+   * @param {Int32Array} ids @param {number} maxLayers @returns {number} tokens still to do
    */
-  sync(ids, maxTokens) {
+  sync(ids, maxLayers) {
     return this.#withIds(ids, (pointer) => {
-      this.#checkSession(this.#call('tri_session_sync', this.#session, pointer, ids.length, maxTokens,
+      this.#checkSession(this.#call('tri_session_sync', this.#session, pointer, ids.length, maxLayers,
         this.#cell));
       return this.#outputValue();
     });
+  }
+
+  /** How many of the ids `sync` would keep and not work through again. @param {Int32Array} ids */
+  prefix(ids) {
+    return this.#withIds(ids, (pointer) =>
+      this.#call('tri_session_prefix', this.#session, pointer, ids.length) >>> 0);
   }
 
   /** Appends one token. @param {number} id */

@@ -75,10 +75,18 @@ static void test_sync(tri_model *model)
           "one sync equals token by token");
     check(tri_session_sync(s, other, N_IDS, 0, &left) == TRI_OK && !same_logits(s, want),
           "another ending differs");
-    check(tri_session_sync(s, ids, N_IDS, 7, &left) == TRI_OK && left == 13 && tri_session_length(s) == 27 &&
-          tri_session_logits(s) == NULL, "max_eval keeps the common prefix and stops early, without logits");
-    while (left) tri_session_sync(s, ids, N_IDS, 7, &left);
-    check(same_logits(s, want), "the rest in pieces gives the same");
+    check(tri_session_prefix(s, ids, N_IDS) == 20 && tri_session_prefix(s, other, N_IDS) == N_IDS,
+          "the prefix that a sync keeps");
+    check(tri_session_sync(s, ids, N_IDS, 1, &left) == TRI_OK && left == 20 && tri_session_length(s) == 20 &&
+          tri_session_logits(s) == NULL, "a layer of a batch keeps the common prefix, without logits");
+    check(tri_session_sync(s, other, N_IDS, 1, &left) == TRI_OK && left == 20 &&
+          tri_session_sync(s, ids, N_IDS, 1, &left) == TRI_OK && left == 20,
+          "a batch on its way gives way to another one");
+    while (left) tri_session_sync(s, ids, N_IDS, 1, &left);
+    check(same_logits(s, want), "layer by layer gives the same");
+    tri_session_sync(s, other, N_IDS, 1, &left);
+    check(tri_session_eval(s, ids + 20, N_IDS - 20) == TRI_OK && same_logits(s, want),
+          "evaluating in spite of a batch on its way");
     check(tri_session_sync(s, ids, N_IDS, 0, &left) == TRI_OK && same_logits(s, want),
           "syncing again changes nothing");
     check(tri_session_rewind(s, 5) == TRI_OK && tri_session_length(s) == 5 && !tri_session_logits(s),

@@ -17,8 +17,9 @@ function scriptedEngine(pieces, { contextLength = 1000 } = {}) {
     get length() { return length; },
     tokenize: (text) => new Int32Array(text.length),
     setSampler() { next = 0; },
-    sync(ids, limit) {
-      length += Math.min(limit, ids.length - length);
+    prefix: () => length,
+    sync(ids) {
+      length += 1;
       return ids.length - length;
     },
     sample: () => (next < pieces.length ? next : END),

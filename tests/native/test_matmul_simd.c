@@ -1,0 +1,9 @@
+/* test_matmul_simd.c - the SIMD128 kernels against the scalar definition, through SIMDe. */
+#include "kernel_names.h"
+
+#include "../../src/matmul_simd.c"
+#include "../../src/matmul_lookup.c"
+#include "../../src/matmul_int8.c"
+
+#define KERNELS "SIMD128"
+#include "matmul_checks.h"
