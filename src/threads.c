@@ -105,7 +105,8 @@ static void wait_for_others(void)
     atomic_store(&main_sleeps, 1);
     int seconds = 0;
     for (int32_t now; (now = atomic_load(&done)) != all;) {
-        if (atomic_load(&failed) || seconds >= PATIENCE) __builtin_trap();
+        if (seconds >= PATIENCE) atomic_store(&failed, 1);
+        if (atomic_load(&failed)) __builtin_trap();
         if (sleep_on(&done, now, SECOND) == TIMED_OUT) seconds++;
     }
     atomic_store(&main_sleeps, 0);
@@ -160,5 +161,7 @@ void tri_thread_fail(void)
     atomic_store(&failed, 1);
     wake(&done);
 }
+
+int tri_thread_has_failed(void) { return atomic_load(&failed); }
 
 #endif
