@@ -170,9 +170,14 @@ build/san/trilobite: build/san/obj/main.o $(SAN_OBJECTS)
 	@echo "  build $@"
 	@$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
 
-$(NATIVE_TESTS) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
+$(filter-out build/san/test_threads,$(NATIVE_TESTS)) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
 	@echo "  build $@"
 	@$(SAN_CC) $(CFLAGS_SAN) $(SAN_LINK) -o $@ $^ -lm
+
+# The thread sanitizer goes with no other; the test has the pool in itself.
+build/san/test_threads: tests/native/test_threads.c Makefile | $(PACKAGES)
+	@mkdir -p $(@D); echo "  build $@"
+	@$(SAN_CC) $(subst address$(comma)undefined,thread,$(CFLAGS_SAN)) -pthread -o $@ $<
 
 # Lets this test refuse memory.
 build/san/test_oom: SAN_LINK := $(patsubst %,-Wl$(comma)--wrap=%,malloc calloc realloc aligned_alloc free)
