@@ -100,7 +100,7 @@ test-native: $(NATIVE_TESTS) build/fixtures/stamp
 	@echo "== native tests: $(words $(NATIVE_TESTS)) programs passed"
 
 # Behind the others, so that Node's summary is the last thing printed.
-test-node: check test-native wasm native sanitize site dist/index.js build/fixtures/stamp
+test-node: check test-native wasm build/wasm/pool.wasm native sanitize site dist/index.js build/fixtures/stamp
 	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
 	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(TEST_JOBS) --test-reporter=spec $(NODE_TESTS)
 
@@ -170,9 +170,14 @@ build/san/trilobite: build/san/obj/main.o $(SAN_OBJECTS)
 	@echo "  build $@"
 	@$(SAN_CC) $(CFLAGS_SAN) -o $@ $^ -lm
 
-$(NATIVE_TESTS) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
+$(filter-out build/san/test_threads,$(NATIVE_TESTS)) $(NATIVE_TOOLS): build/san/%: build/san/tests/%.o $(SAN_OBJECTS)
 	@echo "  build $@"
 	@$(SAN_CC) $(CFLAGS_SAN) $(SAN_LINK) -o $@ $^ -lm
+
+# The thread sanitizer goes with no other; the test has the pool in itself.
+build/san/test_threads: tests/native/test_threads.c Makefile | $(PACKAGES)
+	@mkdir -p $(@D); echo "  build $@"
+	@$(SAN_CC) $(subst address$(comma)undefined,thread,$(CFLAGS_SAN)) -pthread -o $@ $<
 
 # Lets this test refuse memory.
 build/san/test_oom: SAN_LINK := $(patsubst %,-Wl$(comma)--wrap=%,malloc calloc realloc aligned_alloc free)
@@ -251,6 +256,13 @@ build/wasm/trilobite-$1.wasm: $(foreach source,$(COMMON) $(WASM_KERNELS_$1),$(ca
 	@$$(NODE) wasm/check.mjs $$@
 endef
 $(foreach variant,$(WASM_VARIANTS),$(eval $(call wasm_variant,$(variant))))
+
+# The pool alone, for tests.
+build/wasm/pool.wasm: tests/wasm/pool.c build/wasm/shared/threads.o wasm/exports-threads.txt Makefile | $(LLVM_LINKS) $(NPM)
+	@echo "  build $@"
+	@$(RUN_EMCC) $(CFLAGS_WASM) -c -o build/wasm/pool.o $<
+	@$(RUN_EMCC) $(LINK_WASM) $(LINK_THREADS) -o $@ build/wasm/pool.o build/wasm/shared/threads.o \
+	    -sEXPORTED_FUNCTIONS=$(call exported,wasm/exports-threads.txt),_test_loops,_test_helped,_test_trap
 
 $(LLVM_LINKS): | $(PACKAGES)
 	@mkdir -p $@.new

@@ -28,6 +28,9 @@ Options of run and chat:
   --context N          tokens that a conversation can hold
   --kv-cache TYPE      int8, or f32: exact, with four times the memory (int8)
   --system TEXT        chat: what the model should know beforehand
+Options of run, chat and logits:
+  --threads N          threads to work on, at most one per core (all cores but one, at most 8)
+  --variant NAME       simd, relaxed, simd-threads or relaxed-threads (the fastest that works here)
 Options of tokenize:
   --no-bos             without the token that begins a text
   --special            control tokens written out in the text become their ids
@@ -48,6 +51,8 @@ const OPTIONS = /** @type {const} */ ({
   context: { type: 'string' },
   'kv-cache': { type: 'string' },
   system: { type: 'string' },
+  threads: { type: 'string' },
+  variant: { type: 'string' },
   'no-bos': { type: 'boolean' },
   special: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -80,9 +85,14 @@ function generateOptions(values) {
   };
 }
 
-/** @param {Values} values */
-function sessionOptions(values) {
-  return { contextLength: toNumber(values.context), kvCache: values['kv-cache'] };
+/** @param {Values} values @returns {import('trilobite').LoadOptions} */
+function loadOptions(values) {
+  return {
+    contextLength: toNumber(values.context),
+    kvCache: /** @type {import('trilobite').LoadOptions['kvCache']} */ (values['kv-cache']),
+    threads: toNumber(values.threads),
+    variant: /** @type {import('trilobite').LoadOptions['variant']} */ (values.variant),
+  };
 }
 
 /** @param {string[]} words */
@@ -148,7 +158,7 @@ async function readStdin() {
 /** @param {string} path @param {string[]} words @param {Values} values */
 async function run(path, words, values) {
   if (words.length !== 1) throw new UsageError('run takes one PROMPT; put quotes around it');
-  const model = await open(path, sessionOptions(values));
+  const model = await open(path, loadOptions(values));
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
   const generation = model.generate(words[0], { ...generateOptions(values), signal: abort.signal });
@@ -161,7 +171,7 @@ async function run(path, words, values) {
 /** @param {string} path @param {string[]} words @param {Values} values */
 async function chat(path, words, values) {
   if (words.length > 0) throw new UsageError('chat reads its messages from stdin');
-  const model = await open(path, sessionOptions(values));
+  const model = await open(path, loadOptions(values));
   const conversation = model.createChat({ system: /** @type {string | undefined} */ (values.system) });
   const prompt = process.stdin.isTTY ? '> ' : '';
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt });
@@ -218,13 +228,13 @@ async function detokenize(path, words) {
   await model.dispose();
 }
 
-/** @param {string} path @param {string[]} words */
-async function logits(path, words) {
+/** @param {string} path @param {string[]} words @param {Values} values */
+async function logits(path, words, values) {
   const ids = toIds(words);
-  const model = await open(path);
-  const values = await model.logits(ids);
-  const bytes = new DataView(new ArrayBuffer(4 * values.length));
-  values.forEach((value, i) => bytes.setFloat32(4 * i, value, true));
+  const model = await open(path, loadOptions(values));
+  const numbers = await model.logits(ids);
+  const bytes = new DataView(new ArrayBuffer(4 * numbers.length));
+  numbers.forEach((value, i) => bytes.setFloat32(4 * i, value, true));
   await write(new Uint8Array(bytes.buffer));
   await model.dispose();
 }
@@ -238,7 +248,7 @@ async function info(path, words, values) {
 }
 
 /** @param {import('trilobite').ModelInfo} model */
-function describe({ metadata, tensors, memory, wasmBytes, cached, variant, ...rest }) {
+function describe({ metadata, tensors, memory, wasmBytes, cached, variant, threads, variantReason, ...rest }) {
   const table = (/** @type {[string, unknown][]} */ rows) => {
     const width = Math.max(0, ...rows.map(([name]) => name.length));
     return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${String(value)}\n`).join('');
@@ -262,15 +272,16 @@ function describe({ metadata, tensors, memory, wasmBytes, cached, variant, ...re
 /** @type {Record<string, (path: string, words: string[], values: Values) => Promise<void>>} */
 const COMMANDS = { run, chat, tokenize, detokenize, logits, info };
 
+const ENGINE = ['threads', 'variant'];
 const SAMPLING = ['max-tokens', 'temperature', 'top-k', 'top-p', 'min-p', 'repeat-penalty', 'seed', 'context', 'kv-cache'];
 
 /** @type {Record<string, string[]>} */
 const OPTIONS_OF = {
-  run: SAMPLING,
-  chat: [...SAMPLING, 'system'],
+  run: [...SAMPLING, ...ENGINE],
+  chat: [...SAMPLING, ...ENGINE, 'system'],
   tokenize: ['no-bos', 'special'],
   detokenize: [],
-  logits: [],
+  logits: ENGINE,
   info: ['json'],
 };
 

@@ -24,7 +24,8 @@ function rows(info) {
     ['Chat format', info.chatFamily || 'none known'],
     ['File', formatBytes(fileBytes)],
     ['Memory', `${formatBytes(wasmBytes)} of WebAssembly`],
-    ['Engine', `${info.variant.toUpperCase()}, in a worker`],
+    ['Engine', `${info.variant}, ${info.threads === 1 ? '1 thread' : `${info.threads} threads`}`],
+    ['Why', info.variantReason],
   ];
 }
 

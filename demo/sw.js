@@ -2,7 +2,10 @@
 // one, it is asked first: a new build of the site is used at once. Models have a store of their own.
 
 const CACHE = 'trilobite-page';
-const FILES = ['./', 'app.js', 'style.css', 'favicon.svg', 'worker.js', 'trilobite-simd.wasm'];
+const FILES = [
+  './', 'app.js', 'style.css', 'favicon.svg', 'worker.js', 'trilobite-simd.wasm', 'trilobite-relaxed.wasm',
+  'trilobite-simd-threads.wasm', 'trilobite-relaxed-threads.wasm',
+];
 
 const scope = /** @type {any} */ (globalThis);
 const urls = new Set(FILES.map((file) => new URL(file, location.href).href));

@@ -38,5 +38,8 @@ void tri_thread_set_count(uint32_t count);
 /* A thread has died: the loop that it worked on traps in the main thread instead of waiting forever. */
 void tri_thread_fail(void);
 
+/* Whether one has died: why a loop trapped. */
+int tri_thread_has_failed(void);
+
 #endif
 #endif

@@ -77,6 +77,10 @@ export class Connection {
   /** @param {unknown} data */
   #receive(data) {
     if (this.#closed || !isMessage(data)) return;
+    if (data.kind === THROW && data.error?.fatal) {
+      this.close(fromWire(data.error));
+      return;
+    }
     const call = this.#pending.get(data.id);
     if (!call) return;
     if (data.kind === EVENT) {
@@ -90,8 +94,6 @@ export class Connection {
       call.resolve(data.value);
       return;
     }
-    const error = fromWire(data.error ?? { name: 'Error', message: 'The worker failed.' });
-    call.reject(error);
-    if (data.error?.fatal) this.close(error);
+    call.reject(fromWire(data.error ?? { name: 'Error', message: 'The worker failed.' }));
   }
 }

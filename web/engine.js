@@ -39,22 +39,44 @@ const FEED_BYTES = 1 << 20;
  *   repeatWindow: number, seed: number}} SamplerOptions
  */
 
+/** What the engine takes from outside, by its name. @type {Record<string, (...args: unknown[]) => unknown>} */
+const FUNCTIONS = {
+  tri_now: () => performance.now(),
+  proc_exit: (status) => { throw new Error(`The engine left with status ${status}.`); },
+};
+
 /**
- * The engine needs nothing from outside: what the toolchain still lists as imports is answered
- * with 0, and leaving the program is a fault.
- * @param {WebAssembly.Module} module
+ * The engine needs a clock, and its memory if that is shared; what else the toolchain lists as imports is
+ * answered with 0.
+ * @param {WebAssembly.Module} module @param {WebAssembly.Memory | undefined} memory to be shared
  */
-function importsOf(module) {
-  /** @type {Record<string, Record<string, (...args: unknown[]) => unknown>>} */
+export function importsOf(module, memory) {
+  /** @type {Record<string, Record<string, WebAssembly.ImportValue>>} */
   const imports = {};
   for (const { module: space, name, kind } of WebAssembly.Module.imports(module)) {
-    if (kind !== 'function') throw new TrilobiteError('EngineFault', `Unknown import ${space}.${name}.`);
     imports[space] ??= {};
-    imports[space][name] = name === 'proc_exit'
-      ? (status) => { throw new Error(`The engine left with status ${status}.`); }
-      : () => 0;
+    if (kind === 'function') imports[space][name] = FUNCTIONS[name] ?? (() => 0);
+    else if (kind === 'memory' && memory) imports[space][name] = memory;
+    else throw new TrilobiteError('EngineFault', `Unknown import ${space}.${name}.`);
   }
   return imports;
+}
+
+/** Pages of 64 KiB that the engine begins with, as it is built. */
+const INITIAL_PAGES = 256;
+/** Limits to the memory, the highest that exists first: some runtimes reserve the room for it. */
+const PAGE_LIMITS = [65536, 32768, 16384, 8192];
+
+/** @returns {WebAssembly.Memory} */
+function newSharedMemory() {
+  for (const maximum of PAGE_LIMITS) {
+    try {
+      return new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum, shared: true });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  throw new TrilobiteError('OutOfMemory', 'No memory could be reserved for the engine.');
 }
 
 /** @param {number} kind @param {Record<string, number>} values */
@@ -63,6 +85,7 @@ function isOneOf(kind, values) {
 }
 
 export class Engine {
+  #module;
   /** @type {Record<string, (...args: any[]) => any>} */
   #functions;
   /** @type {WebAssembly.Memory} */
@@ -73,25 +96,46 @@ export class Engine {
   #session = 0;
   #feedBuffer = 0;
 
-  /** @param {WebAssembly.Instance} instance */
-  constructor(instance) {
+  /** @param {WebAssembly.Module} module @param {WebAssembly.Instance} instance @param {WebAssembly.Memory} memory */
+  constructor(module, instance, memory) {
+    this.#module = module;
     this.#functions = /** @type {any} */ (instance.exports);
-    this.#memory = /** @type {WebAssembly.Memory} */ (instance.exports.memory);
+    this.#memory = memory;
     if (this.#functions._initialize) this.#call('_initialize');
     this.#cell = this.#allocate(8);
   }
 
-  /** @param {WebAssembly.Module} module */
-  static async create(module) {
-    const instance = await WebAssembly.instantiate(module, importsOf(module)).catch((cause) => {
+  /** @param {WebAssembly.Module} module @param {boolean} shared whether it is a build for threads */
+  static async create(module, shared) {
+    if (WebAssembly.Module.imports(module).some(({ kind }) => kind === 'memory') !== shared) {
+      throw new TrilobiteError('InvalidInput', shared
+        ? 'The WebAssembly file has no threads. The option variant says which build it is.'
+        : 'The WebAssembly file needs threads. The option variant says which build it is.');
+    }
+    const memory = shared ? newSharedMemory() : undefined;
+    const instance = await WebAssembly.instantiate(module, importsOf(module, memory)).catch((cause) => {
       throw new TrilobiteError(cause instanceof RangeError ? 'OutOfMemory' : 'EngineFault',
         `The engine cannot be started: ${messageOf(cause)}`, { cause });
     });
-    return new Engine(instance);
+    return new Engine(module, instance, memory ?? /** @type {WebAssembly.Memory} */ (instance.exports.memory));
   }
 
   get memoryBytes() {
     return this.#memory.buffer.byteLength;
+  }
+
+  // ---- threads ----------------------------------------------------------------------------------
+
+  /** What one more thread needs. @returns {import('./threads.js').Seat} */
+  newSeat() {
+    const stack = this.#call('tri_thread_new_stack');
+    if (stack === 0) throw this.#outOfMemory();
+    return { module: this.#module, memory: this.#memory, stack };
+  }
+
+  /** Before the first model. @param {number} count with this one */
+  setThreadCount(count) {
+    this.#call('tri_thread_set_count', count);
   }
 
   // ---- model ------------------------------------------------------------------------------------
@@ -254,8 +298,8 @@ export class Engine {
     try {
       return this.#functions[name](...args);
     } catch (error) {
-      throw new TrilobiteError('EngineFault', `The engine failed in ${name}: ${messageOf(error)}`,
-        { cause: error });
+      const code = this.#functions.tri_thread_has_failed?.() ? 'WorkerCrashed' : 'EngineFault';
+      throw new TrilobiteError(code, `The engine failed in ${name}: ${messageOf(error)}`, { cause: error });
     }
   }
 

@@ -21,6 +21,12 @@ export interface StoreOptions {
   cache?: boolean | { dir?: string };
 }
 
+/**
+ * Builds of the engine, which give the same results: with the SIMD that all browsers have or with relaxed
+ * SIMD, for one thread or several.
+ */
+export type Variant = 'simd' | 'relaxed' | 'simd-threads' | 'relaxed-threads';
+
 export interface LoadOptions extends StoreOptions {
   /** Called with how far the load has come. An error that it throws ends the load. */
   onProgress?: (progress: LoadProgress) => void;
@@ -36,7 +42,19 @@ export interface LoadOptions extends StoreOptions {
   i2sLayout?: '128x32' | '64x16' | '4rows';
   /** Output head: 'keep' its type, or re-quantise to 'int8'. Default 'auto': int8 if it is large. */
   head?: 'auto' | 'keep' | 'int8';
-  /** Where the WebAssembly file lies, if not beside the library. Relative to the page, in Node to the working folder. */
+  /**
+   * Threads to work on, 1 to 16; more than there are cores are not started. Default: all cores but one if
+   * there are more than two, at most 8. Browsers have threads only in pages that are cross-origin isolated;
+   * elsewhere it is one.
+   */
+  threads?: number;
+  /** Build of the engine. Default 'auto': the fastest that works here. UnsupportedBrowser: it cannot run here. */
+  variant?: 'auto' | Variant;
+  /**
+   * Where the WebAssembly lies, if not beside the library: with a slash at its end the folder with the
+   * files trilobite-<variant>.wasm, otherwise the file itself, which then is of the build `variant`, or 'simd'.
+   * Relative to the page, in Node to the working folder.
+   */
   wasmUrl?: string | URL;
   /** Where the worker script lies, if not beside the library. Relative as `wasmUrl`. */
   workerUrl?: string | URL;
@@ -189,7 +207,11 @@ export interface ModelInfo {
   /** Whether the model is kept on this device for the next load. */
   cached: boolean;
   /** Build of the engine that runs. */
-  variant: 'simd';
+  variant: Variant;
+  /** Threads that work on it. */
+  threads: number;
+  /** Why this variant and not another, as a sentence. */
+  variantReason: string;
   /** Bytes of WebAssembly memory in use. */
   wasmBytes: number;
   /** The file's metadata, as it stands there; long texts and lists are shortened. */

@@ -3,6 +3,8 @@
 import { TrilobiteError } from './errors.js';
 
 const UINT32_MAX = 0xffffffff;
+/** TRI_MAX_THREADS of threads.h. */
+const MAX_THREADS = 16;
 
 /** @param {string} name @param {string} expected @returns {never} */
 function reject(name, expected) {
@@ -123,12 +125,20 @@ export function loadOptions(given, base) {
   const options = optionsObject(given);
   const onProgress = read(options, 'onProgress');
   if (onProgress !== undefined && typeof onProgress !== 'function') reject('onProgress', 'a function');
+  const variant = choice(options, 'variant', ['auto', 'simd', 'relaxed', 'simd-threads', 'relaxed-threads']);
+  const threads = read(options, 'threads') === undefined
+    ? undefined : integer(options, 'threads', 0, 1, MAX_THREADS);
+  if ((variant === 'simd' || variant === 'relaxed') && (threads ?? 1) > 1) {
+    reject('threads', `1 for the variant '${variant}'`);
+  }
   return {
     onProgress: /** @type {import('./index.d.ts').LoadOptions['onProgress']} */ (onProgress),
     signal: abortSignal(options),
     workerUrl: location(options, 'workerUrl', base),
     engine: {
       wasmUrl: location(options, 'wasmUrl', base),
+      variant,
+      threads,
       cache: cacheOption(options),
       contextLength: read(options, 'contextLength') === undefined
         ? undefined : integer(options, 'contextLength', 0, 1, 2 ** 20),

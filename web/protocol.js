@@ -4,6 +4,7 @@
 // The worker sends:  event {id, event, value}, then one of return {id, value} or throw {id, error}
 //
 // A call may carry credit: the worker sends at most that many text events ahead of its consumer.
+// A fatal error ends all calls, whichever it names: the worker is of no use any more.
 
 import { TrilobiteError } from './errors.js';
 
@@ -36,7 +37,7 @@ export function toWire(error) {
     const { name, message, code, retryable, details, cause } = error;
     return {
       name, message, code, retryable, details,
-      fatal: code === 'EngineFault',
+      fatal: code === 'EngineFault' || code === 'WorkerCrashed',
       cause: cause === undefined ? undefined : String(cause),
     };
   }

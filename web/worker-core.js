@@ -4,12 +4,13 @@
 import {
   ADD_BOS, CHAT_PARTS, Engine, PARSE_SPECIAL, SHOW_SPECIAL,
 } from './engine.js';
-import { TrilobiteError, abortError } from './errors.js';
-import { chooseVariant } from './features.js';
+import { TrilobiteError, abortError, messageOf } from './errors.js';
+import { chooseVariant, isFolder, moduleUrl } from './features.js';
 import { load } from './loader.js';
 import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, isMessage, toWire } from './protocol.js';
 import { blobSource, urlSources } from './source.js';
 import { storageError } from './store.js';
+import { Threads, takeSeat } from './threads.js';
 import { evaluatePrompt, generate } from './token-loop.js';
 
 /** Context for models that were trained for more: its memory grows with it. */
@@ -22,6 +23,8 @@ const DEFAULT_CONTEXT = 4096;
  *
  * @typedef {object} Platform what differs between browser and Node
  * @property {(message: Message) => void} post
+ * @property {number} cores that this machine has
+ * @property {() => import('./connection.js').WorkerAdapter} startThread another worker of this kind
  * @property {(url: string) => Promise<WebAssembly.Module>} compile
  * @property {(cache: true | {dir?: string}) => Promise<import('./store.js').Store>} openStore
  * @property {(path: string) => Promise<Source>} openPath
@@ -90,8 +93,30 @@ export function createWorker(platform) {
     else yield platform.openPath(spec.path);
   }
 
+  /**
+   * @param {{wasmUrl?: string, variant: import('./features.js').Variant | 'auto', threads?: number}} wanted
+   * @param {(warning: TrilobiteError) => void} warn
+   */
+  async function startEngine({ wasmUrl, variant: wanted, threads }, warn) {
+    // A file of which nobody says what it is.
+    const variant = wanted === 'auto' && wasmUrl && !isFolder(wasmUrl) ? 'simd' : wanted;
+    const choice = chooseVariant({ variant, threads }, platform.cores);
+    const crew = new Threads(choice.threads - 1, platform.startThread);
+    const module = await platform.compile(moduleUrl(choice.variant, wasmUrl));
+    const fresh = await Engine.create(module, choice.variant.endsWith('threads'));
+    if (choice.threads === 1) return { ...choice, engine: fresh };
+    const { count, failures } = await crew.join(fresh, (error) =>
+      platform.post({ kind: THROW, id: 0, error: toWire(error) }));
+    if (failures.length > 0) {
+      const [first] = failures;
+      warn(new TrilobiteError('WorkerCrashed', `${failures.length} of ${choice.threads} threads could not be started, `
+        + `and the model works without them: ${messageOf(/** @type {any} */ (first)?.cause ?? first)}`));
+    }
+    return { ...choice, engine: fresh, threads: 1 + count };
+  }
+
   /** @param {number} id @param {any} params */
-  async function loadModel(id, { source, wasmUrl, cache, contextLength, kvCache, ...options }) {
+  async function loadModel(id, { source, wasmUrl, variant, threads, cache, contextLength, kvCache, ...options }) {
     const report = (/** @type {object} */ value) =>
       platform.post({ kind: EVENT, id, event: 'progress', value });
     const isHttp = source.kind === 'url' && /^https?:/.test(source.url);
@@ -100,8 +125,8 @@ export function createWorker(platform) {
     const progress = (/** @type {typeof last} */ value) => report(last = value);
     const warn = (/** @type {TrilobiteError} */ warning) => report({ ...last, warning: toWire(warning) });
 
-    const { variant, wasmUrl: ownWasmUrl } = chooseVariant();
-    const fresh = await Engine.create(await platform.compile(wasmUrl ?? ownWasmUrl.href));
+    const started = await startEngine({ wasmUrl, variant, threads: options.headerOnly ? 1 : threads }, warn);
+    const { engine: fresh } = started;
     const store = isHttp ? await openStore(cache, warn) : undefined;
     const sources = sourcesOf(source, !options.headerOnly, store, warn);
     const cached = await load(fresh, sources, options, progress, warn).finally(() => store?.close());
@@ -118,7 +143,9 @@ export function createWorker(platform) {
       kvCache,
       trainedContextLength,
       cached,
-      variant,
+      variant: started.variant,
+      threads: started.threads,
+      variantReason: started.reason,
       wasmBytes: engine.memoryBytes,
     };
   }
@@ -197,6 +224,16 @@ export function createWorker(platform) {
     return loadedEngine().logits();
   }
 
+  // ---- being a thread of another worker's engine --------------------------------------------------
+
+  /** @type {((worker: number) => never) | undefined} */
+  let workAs;
+
+  /** @param {import('./threads.js').Seat} seat */
+  async function join(seat) {
+    workAs = await takeSeat(seat);
+  }
+
   // ---- messages ---------------------------------------------------------------------------------
 
   /** @param {string | undefined} method @param {any} params @param {number} id @param {number} credit */
@@ -208,6 +245,8 @@ export function createWorker(platform) {
       case 'chatTokenize': return answer(id, Promise.resolve(params).then(chatTokenize));
       case 'generate': return enqueue(id, credit, (job) => runGeneration(params, job));
       case 'logits': return enqueue(id, credit, (job) => logits(params, job));
+      case 'join': return answer(id, join(params));
+      case 'work': return answer(id, Promise.resolve(params).then(({ worker }) => workAs?.(worker)));
       default: return answer(id, Promise.reject(
         new TrilobiteError('InvalidInput', `Unknown method ${String(method)}.`)));
     }

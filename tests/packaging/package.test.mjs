@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const run = promisify(execFile);
+const VARIANTS = ['simd', 'relaxed', 'simd-threads', 'relaxed-threads'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @type {string} a project that depends on the package */ let project;
 /** @type {string} */ let installed;
@@ -32,8 +34,8 @@ after(() => rm(project, { recursive: true }));
 
 test('it holds what runs and nothing else', () => {
   for (const path of ['package.json', 'README.md', 'LICENSE', 'bin/trilobite.mjs', 'web/index.js', 'web/index.d.ts',
-    'web/worker.js', 'dist/index.js', 'dist/worker.js', 'wasm/dist/trilobite-simd.wasm',
-    'models/trilobite-stories.gguf']) {
+    'web/worker.js', 'dist/index.js', 'dist/worker.js', 'models/trilobite-stories.gguf',
+    ...VARIANTS.map((variant) => `wasm/dist/trilobite-${variant}.wasm`)]) {
     assert.ok(packedFiles.includes(path), `${path} is missing`);
   }
   const allowed = /^(package\.json|README\.md|LICENSE|(bin|web|dist|wasm\/dist|models)\/[^/]+)$/;
@@ -46,15 +48,27 @@ test('its versions agree', async () => {
   assert.equal(stdout.trim(), version);
 });
 
+test('what a page fetches in order to run is small', async () => {
+  const sizes = await Promise.all(['dist/index.js', 'dist/worker.js', ...VARIANTS.map((name) => `wasm/dist/trilobite-${name}.wasm`)]
+    .map(async (path) => gzipSync(await readFile(join(installed, path)), { level: 9 }).length));
+  const [index, worker, ...modules] = sizes;
+  for (const [i, module] of modules.entries()) {
+    const bytes = index + worker + module;
+    assert.ok(bytes <= 150_000, `${VARIANTS[i]}: ${bytes} bytes with its JavaScript, gzipped`);
+  }
+});
+
 test('Node imports it and generates with the default model', async () => {
   await writeFile(join(project, 'main.mjs'), `
     import { loadModel } from 'trilobite';
-    const model = await loadModel();
-    const { tokens } = await model.generate('Once upon a time', { maxTokens: 3, temperature: 0 }).result;
-    console.log(tokens.length);
-    await model.dispose();`);
+    for (const variant of ['simd', 'simd-threads']) {
+      const model = await loadModel(undefined, { variant });
+      const { tokens } = await model.generate('Once upon a time', { maxTokens: 3, temperature: 0 }).result;
+      console.log(model.info.variant, model.info.threads, tokens.length);
+      await model.dispose();
+    }`);
   const { stdout } = await run('node', ['main.mjs'], { cwd: project, timeout: 60_000 });
-  assert.equal(stdout.trim(), '3');
+  assert.match(stdout, /^simd 1 3\nsimd-threads [1-9] 3\n$/);
 });
 
 test('a bundler for browsers takes it, without anything from Node', async () => {
@@ -71,7 +85,7 @@ test('a bundler for browsers takes it, without anything from Node', async () => 
 test('the type checker knows its functions', async () => {
   await writeFile(join(project, 'main.ts'), `
     import { loadModel, type Model } from 'trilobite';
-    const model: Model = await loadModel('model.gguf', { contextLength: 64 });
+    const model: Model = await loadModel('model.gguf', { contextLength: 64, threads: 2, variant: 'simd-threads' });
     for await (const text of model.generate('x', { maxTokens: 3 })) text.trim();
     // @ts-expect-error: no number
     await loadModel(7);`);

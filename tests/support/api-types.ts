@@ -13,7 +13,10 @@ export async function documentedUse({ loadModel, listModels, deleteModel, Trilob
     signal: controller.signal,
     contextLength: 512,
     cache: { dir: 'models' },
+    threads: 2,
+    variant: 'relaxed-threads',
   });
+  const why: string = `${model.info.variant} on ${model.info.threads}: ${model.info.variantReason}`;
   await loadModel();
   await loadModel(file, { cache: false });
   await loadModel(new Uint8Array(4));
@@ -37,5 +40,7 @@ export async function documentedUse({ loadModel, listModels, deleteModel, Trilob
   model.generate('x', { stop: '\n' });
   // @ts-expect-error no such code
   new TrilobiteError('Oops', 'what');
-  return { tokens, finishReason, timings, text, logits, code, retry: error.retryable };
+  // @ts-expect-error no such build
+  await loadModel(file, { variant: 'threads' });
+  return { why, tokens, finishReason, timings, text, logits, code, retry: error.retryable };
 }

@@ -45,16 +45,21 @@ test('load options', () => {
   const { engine } = options.loadOptions({ contextLength: 77, kvCache: 'f32', activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } }, BASE);
   assert.deepEqual(engine, {
     contextLength: 77, kvCache: 'f32', activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' },
-    headerOnly: false, wasmUrl: undefined,
+    headerOnly: false, wasmUrl: undefined, variant: 'auto', threads: undefined,
   });
   const bad = {
     contextLength: [0, 1.5, 2 ** 20 + 1, '5'], activation: ['gelu', 1], head: ['int4'], i2sLayout: ['128'], kvCache: ['f16', 8],
     cache: ['yes', null, 1], onProgress: [1], wasmUrl: [1, 'http://'], workerUrl: [{}, 'http://'], signal: [1],
+    threads: [0, 17, 1.5, '2', null], variant: ['threads', 1, null],
   };
   for (const [name, values] of Object.entries(bad)) {
     for (const value of values) assert.throws(() => options.loadOptions({ [name]: value }, BASE), naming(name));
   }
   assert.throws(() => options.loadOptions({ cache: { dir: '' } }, BASE), naming('cache.dir'));
+  for (const variant of ['simd', 'relaxed']) {
+    assert.throws(() => options.loadOptions({ variant, threads: 2 }, BASE), naming('threads'));
+    assert.equal(options.loadOptions({ variant, threads: 1 }, BASE).engine.threads, 1);
+  }
   const addresses = options.loadOptions({ wasmUrl: 'x.wasm', workerUrl: new URL('data:,') }, BASE);
   assert.deepEqual([addresses.engine.wasmUrl, addresses.workerUrl], ['https://site.test/page/x.wasm', 'data:,']);
 });
