@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "dense.h"
 #include "ops.h"
 #include "session.h"
 
@@ -112,13 +113,10 @@ static void multiply_int8(const tri_matrix *w, tri_activations *a, float *y)
     }
 }
 
-static void multiply_dense(const tri_matrix *w, tri_activations *a, float *row, float *y)
+static void multiply_dense(const tri_matrix *w, tri_activations *a, float *rows, float *y)
 {
-    for (size_t r = 0; r < w->rows; r++) {
-        tri_dequantize(w->type, w->data + r * w->row_bytes, row, w->cols);
-        for (size_t t = 0; t < a->n_tokens; t++)
-            y[t * w->rows + r] = tri_dot(row, a->x + t * w->cols, w->cols) * w->multiplier;
-    }
+    tri_dense_matmul(w->type, w->data, w->row_bytes, w->rows, w->cols, a->x, a->n_tokens, rows, y, w->rows);
+    for (size_t i = 0; i < a->n_tokens * w->rows; i++) y[i] *= w->multiplier;
 }
 
 /* y[n_tokens][rows] = W a */
@@ -128,7 +126,7 @@ static void multiply(const tri_matrix *w, tri_run *run, float *y)
     switch (w->kind) {
     case TRI_MATRIX_TERNARY: (w->block_scales ? multiply_ternary_blocks : multiply_ternary)(w, a, y); break;
     case TRI_MATRIX_INT8: multiply_int8(w, a, y); break;
-    default: multiply_dense(w, a, run->row, y); break;
+    default: multiply_dense(w, a, run->rows, y); break;
     }
 }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "dense.h"
 #include "threads.h"
 
 typedef struct {
@@ -42,6 +43,7 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     s->ids = take(&l, n_ctx, sizeof *s->ids);
     s->logits = take(&l, c->vocab, sizeof *s->logits);
     s->rope_freqs = take(&l, half, sizeof *s->rope_freqs);
+    s->sampler.logits = take(&l, c->vocab, sizeof *s->sampler.logits);
     s->sampler.candidates = take(&l, c->vocab, sizeof *s->sampler.candidates);
     r->x = take(&l, TRI_BATCH * (uint64_t)c->dim, sizeof(float));
     r->norm = take(&l, TRI_BATCH * widest, sizeof(float));
@@ -58,7 +60,7 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     r->scratch = take(&l, tri_thread_count(), scratch_bytes);
     r->cosine = take(&l, TRI_BATCH * half, sizeof(float));
     r->sine = take(&l, TRI_BATCH * half, sizeof(float));
-    r->row = take(&l, widest, sizeof(float));
+    r->rows = take(&l, TRI_DENSE_ROWS * widest, sizeof(float));
     a->codes = take(&l, widest, sizeof *a->codes);
     a->q = take(&l, widest, sizeof *a->q);
     a->ternary = take(&l, TRI_BATCH * tri_align(widest, TRI_GROUP), sizeof *a->ternary);

@@ -151,7 +151,9 @@ static void test_sampler(void)
     enum { DRAWS = 20000 };
     const int32_t recent[] = {3, 1, 1, 0};
     tri_candidate room[5];
-    tri_sampler off = {.temperature = 1, .top_p = 1, .repeat_penalty = 1, .candidates = room}, s = off;
+    float scratch[5];
+    tri_sampler off = {.temperature = 1, .top_p = 1, .repeat_penalty = 1, .logits = scratch,
+                       .candidates = room}, s = off;
     int count[5] = {0}, only[5] = {0};
     s.temperature = 0;
     check(draw(&s, NULL, 0) == 3, "temperature 0 is greedy");
