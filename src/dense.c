@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "bytes.h"
 #include "ops.h"
 #include "quants.h"
 #include "simd.h"
@@ -11,6 +12,26 @@ enum {
     STREAMS = 8, /* rows read at the same time: one stream does not fill the memory's bandwidth */
     TOKENS = 4   /* that share a row's loads */
 };
+
+float tri_dense_prepare(uint32_t type, uint8_t *weights, size_t n)
+{
+    enum { EXPONENT = 0x7c00, TOO_LARGE = 21 << 10 /* 64 */, SHIFT = 10 };
+    if (type != TRI_F16) return 1;
+    for (size_t i = 0; i < n; i++)
+        if ((tri_u16(weights + 2 * i) & EXPONENT) >= TOO_LARGE) return 1;
+    for (size_t i = 0; i < n; i++) {
+        uint16_t h = tri_u16(weights + 2 * i);
+        if (h & EXPONENT) {
+            h = (uint16_t)(h + (SHIFT << 10));
+        } else { /* value * 2^-24 is to become value * 2^-14 = 1.xxx * 2^(place - 14) */
+            uint32_t value = h & 0x3ff;
+            unsigned place = value ? 31u - (unsigned)__builtin_clz(value) : 0;
+            if (value) h = (uint16_t)((h & 0x8000) | ((place + 1) << 10 | (value << (SHIFT - place) & 0x3ff)));
+        }
+        memcpy(weights + 2 * i, &h, sizeof h);
+    }
+    return 1.0f / (1 << SHIFT);
+}
 
 /* ---- one token, weights used as they are read ---------------------------------------------------- */
 

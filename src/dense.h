@@ -10,6 +10,11 @@
 
 enum { TRI_DENSE_ROWS = 4 }; /* that are dequantised together */
 
+/* Makes n weights of a matrix ready in place, once; they are to be multiplied by the returned power of two.
+ * F16 weights become 1024 times as large if they stay in its range: none is a denormal then, which processors
+ * multiply slowly. */
+float tri_dense_prepare(uint32_t type, uint8_t *weights, size_t n);
+
 /* out[t * out_stride + r] = row r times token t, for n_rows rows of cols weights of a type of quants.h (one
  * that tri_dequantize() knows), row_bytes apart. x: float[n_tokens][cols]; scratch: float[TRI_DENSE_ROWS]
  * [cols]. F16 weights are finite. */

@@ -116,7 +116,7 @@ static void multiply_int8(const tri_matrix *w, tri_activations *a, float *y)
 static void multiply_dense(const tri_matrix *w, tri_activations *a, float *rows, float *y)
 {
     tri_dense_matmul(w->type, w->data, w->row_bytes, w->rows, w->cols, a->x, a->n_tokens, rows, y, w->rows);
-    for (size_t i = 0; i < a->n_tokens * w->rows; i++) y[i] *= w->multiplier;
+    for (size_t i = 0; i < a->n_tokens * w->rows; i++) y[i] *= w->scale * w->multiplier;
 }
 
 /* y[n_tokens][rows] = W a */
@@ -133,11 +133,14 @@ static void multiply(const tri_matrix *w, tri_run *run, float *y)
 static void embed(const tri_matrix *w, int32_t id, float *x)
 {
     const uint8_t *row = w->data + (size_t)id * w->row_bytes;
-    if (w->kind == TRI_MATRIX_INT8)
+    float scale = w->multiplier;
+    if (w->kind == TRI_MATRIX_INT8) {
         for (uint32_t i = 0; i < w->cols; i++) x[i] = (float)((const int8_t *)row)[i] * w->row_scales[id];
-    else
+    } else {
         tri_dequantize(w->type, row, x, w->cols);
-    for (uint32_t i = 0; i < w->cols; i++) x[i] *= w->multiplier;
+        scale *= w->scale;
+    }
+    for (uint32_t i = 0; i < w->cols; i++) x[i] *= scale;
 }
 
 /* rmsnorm of n_tokens rows of x into run->norm, as the input of the next matrices. */

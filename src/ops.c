@@ -61,10 +61,16 @@ float tri_max(const float *x, size_t n)
 {
     float top = x[0];
     size_t i = 0;
-    if (n >= 4) {
-        tri_f4 tops = tri_f4_load(x);
-        for (i = 4; i + 4 <= n; i += 4) tops = tri_f4_max(tops, tri_f4_load(x + i));
-        for (unsigned lane = 0; lane < 4; lane++) top = tops[lane] > top ? tops[lane] : top;
+    if (n >= 16) { /* four chains, as each step waits for the one before */
+        tri_f4 a = tri_f4_load(x), b = tri_f4_load(x + 4), c = tri_f4_load(x + 8), d = tri_f4_load(x + 12);
+        for (i = 16; i + 16 <= n; i += 16) {
+            a = tri_f4_max(a, tri_f4_load(x + i));
+            b = tri_f4_max(b, tri_f4_load(x + i + 4));
+            c = tri_f4_max(c, tri_f4_load(x + i + 8));
+            d = tri_f4_max(d, tri_f4_load(x + i + 12));
+        }
+        a = tri_f4_max(tri_f4_max(a, b), tri_f4_max(c, d));
+        for (unsigned lane = 0; lane < 4; lane++) top = a[lane] > top ? a[lane] : top;
     }
     for (; i < n; i++) top = x[i] > top ? x[i] : top;
     return top;
