@@ -22,11 +22,14 @@ enum { ELEMENTS = 8192 }; /* of an element-wise loop that are worth a thread */
 static void embed(const tri_matrix *w, int32_t id, float *x)
 {
     const uint8_t *row = w->data + (size_t)id * w->row_bytes;
-    if (w->kind == TRI_MATRIX_INT8)
+    float scale = w->multiplier;
+    if (w->kind == TRI_MATRIX_INT8) {
         for (uint32_t i = 0; i < w->cols; i++) x[i] = (float)((const int8_t *)row)[i] * w->row_scales[id];
-    else
+    } else {
         tri_dequantize(w->type, row, x, w->cols);
-    for (uint32_t i = 0; i < w->cols; i++) x[i] *= w->multiplier;
+        scale *= w->scale;
+    }
+    for (uint32_t i = 0; i < w->cols; i++) x[i] *= scale;
 }
 
 typedef struct {

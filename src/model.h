@@ -36,7 +36,7 @@ typedef struct {
     uint32_t rows, cols;
     size_t row_bytes;        /* of a packed row, if ternary */
     uint8_t *data;
-    float scale;             /* ternary: one for the matrix, unless block_scales */
+    float scale;             /* dense; ternary: one for the matrix, unless block_scales */
     float multiplier;        /* from an optional <name>.scale tensor, else 1 */
     float *block_scales;     /* ternary: [rows][cols / 256], own allocation, if the file has several */
     float *row_scales;       /* int8: [rows] */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "bytes.h"
+#include "dense.h"
 #include "model.h"
 
 static tri_status corrupt(tri_model *m, size_t i, const char *what)
@@ -187,7 +188,10 @@ tri_status tri_model_repack(tri_model *m, size_t i, const uint8_t *unit, uint64_
     if (!w) return to_vector(m, i, unit);
     switch (w->kind) {
     case TRI_MATRIX_INT8: return to_int8(m, i, unit, index);
-    case TRI_MATRIX_DENSE: memcpy(w->data + index * w->row_bytes, unit, w->row_bytes); return TRI_OK;
+    case TRI_MATRIX_DENSE:
+        memcpy(w->data + index * w->row_bytes, unit, w->row_bytes);
+        if (index + 1 == w->rows) w->scale = tri_dense_prepare(w->type, w->data, (size_t)w->rows * w->cols);
+        return TRI_OK;
     default:
         if (w->type == TRI_I2_S) return repack_i2s(m, i, unit, index);
         if (w->type == TRI_TQ1_0 || w->type == TRI_TQ2_0) return repack_tq(m, i, unit, index);

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "dense.h"
 #include "ops.h"
 #include "simd.h"
 #include "threads.h"
@@ -142,11 +143,10 @@ static void int8_rows(const tri_matrix *w, const tri_activations *a, tri_worker 
 static void dense_rows(const tri_matrix *w, const tri_activations *a, tri_worker *worker, size_t row, size_t n,
                        float *y)
 {
-    for (size_t r = row; r < row + n; r++) {
-        tri_dequantize(w->type, w->data + r * w->row_bytes, worker->row, w->cols);
-        for (size_t t = 0; t < a->n_tokens; t++)
-            y[t * w->rows + r] = tri_dot(worker->row, a->x + t * w->cols, w->cols) * w->multiplier;
-    }
+    tri_dense_matmul(w->type, w->data + row * w->row_bytes, w->row_bytes, n, w->cols, a->x, a->n_tokens,
+                     worker->rows, y + row, w->rows);
+    for (size_t t = 0; t < a->n_tokens; t++)
+        for (size_t r = row; r < row + n; r++) y[t * w->rows + r] *= w->scale * w->multiplier;
 }
 
 /* ---- all products in one loop ---------------------------------------------------------------- */

@@ -61,10 +61,16 @@ float tri_max(const float *x, size_t n)
 {
     float top = x[0];
     size_t i = 0;
-    if (n >= 4) {
-        tri_f4 tops = tri_f4_load(x);
-        for (i = 4; i + 4 <= n; i += 4) tops = tri_f4_max(tops, tri_f4_load(x + i));
-        for (unsigned lane = 0; lane < 4; lane++) top = tops[lane] > top ? tops[lane] : top;
+    if (n >= 16) { /* four chains, as each step waits for the one before */
+        tri_f4 a = tri_f4_load(x), b = tri_f4_load(x + 4), c = tri_f4_load(x + 8), d = tri_f4_load(x + 12);
+        for (i = 16; i + 16 <= n; i += 16) {
+            a = tri_f4_max(a, tri_f4_load(x + i));
+            b = tri_f4_max(b, tri_f4_load(x + i + 4));
+            c = tri_f4_max(c, tri_f4_load(x + i + 8));
+            d = tri_f4_max(d, tri_f4_load(x + i + 12));
+        }
+        a = tri_f4_max(tri_f4_max(a, b), tri_f4_max(c, d));
+        for (unsigned lane = 0; lane < 4; lane++) top = a[lane] > top ? a[lane] : top;
     }
     for (; i < n; i++) top = x[i] > top ? x[i] : top;
     return top;
@@ -112,12 +118,11 @@ void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope
     }
 }
 
-/* The largest |x|, at least `floor`; NaN if an element is not finite: without their signs, floats order
- * as integers, and what is not finite comes last. */
-static float max_abs(const float *x, size_t n, float floor)
+/* Without their signs, floats order as integers, and what is not finite comes last. */
+float tri_max_abs(const float *x, size_t n)
 {
     const tri_i4 NO_SIGN = {0x7fffffff, 0x7fffffff, 0x7fffffff, 0x7fffffff};
-    tri_i4 tops = (tri_i4)tri_f4_set(floor);
+    tri_i4 tops = {0};
     size_t i = 0;
     for (; i + 4 <= n; i += 4) tops = tri_i4_max(tops, (tri_i4)tri_f4_load(x + i) & NO_SIGN);
     for (; i < n; i++) tops = tri_i4_max(tops, (tri_i4)tri_f4_set(x[i]) & NO_SIGN);
@@ -128,6 +133,9 @@ static float max_abs(const float *x, size_t n, float floor)
     return value <= FLT_MAX ? value : NAN;
 }
 
+/* NaN stays NaN. */
+static float at_least(float x, float floor) { return x < floor ? floor : x; }
+
 /* x rounded half to even, for |x| < 2^22: adding 1.5 * 2^23 leaves the integer in the low bits. Codes need
  * no clamp: |x| * (limit / max|x|) is at most limit (1 + 2^-22), which rounds to limit. */
 static inline tri_i4 round4(tri_f4 x) { return (tri_i4)(x + 12582912.0f) - 0x4b400000; }
@@ -137,7 +145,7 @@ static inline int32_t round1(float x) { return round4(tri_f4_set(x))[0]; }
 float tri_quantize(const float *x, size_t n, int8_t *q, int32_t *sum)
 {
     const float LIMIT = 127;
-    float top = max_abs(x, n, 1e-5f), scale = LIMIT / top;
+    float top = at_least(tri_max_abs(x, n), 1e-5f), scale = LIMIT / top;
     *sum = 0;
     if (isnan(top)) {
         memset(q, 0, n * sizeof *q);
@@ -159,7 +167,7 @@ float tri_quantize(const float *x, size_t n, int8_t *q, int32_t *sum)
 
 float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q)
 {
-    float top = max_abs(x, n, 1e-30f), scale = (float)limit / top;
+    float top = at_least(tri_max_abs(x, n), 1e-30f), scale = (float)limit / top;
     if (isnan(top)) {
         memset(q, 0, n * sizeof *q);
         return top;
@@ -173,4 +181,4 @@ float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q)
     return top / (float)limit;
 }
 
-bool tri_all_finite(const float *x, size_t n) { return !isnan(max_abs(x, n, 0)); }
+bool tri_all_finite(const float *x, size_t n) { return !isnan(tri_max_abs(x, n)); }

@@ -41,6 +41,9 @@ float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q);
 /* e^x, relative error below 2e-7, for x clamped to -87..88. */
 float tri_exp(float x);
 
+/* The largest |x|, NaN if an element is not finite; 0 if n is 0. */
+float tri_max_abs(const float *x, size_t n);
+
 bool tri_all_finite(const float *x, size_t n);
 
 #endif

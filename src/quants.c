@@ -64,10 +64,7 @@ float tri_f16_to_f32(uint16_t h) { return f16x4((tri_u4){h, 0, 0, 0})[0]; }
 static void dequantize_f16(const uint8_t *src, float *dst, size_t n)
 {
     size_t i = 0;
-    for (; i + 4 <= n; i += 4, src += 8) {
-        tri_u4 halves = {tri_u16(src), tri_u16(src + 2), tri_u16(src + 4), tri_u16(src + 6)};
-        tri_f4_store(dst + i, f16x4(halves));
-    }
+    for (; i + 4 <= n; i += 4, src += 8) tri_f4_store(dst + i, f16x4((tri_u4)tri_i4_widen(src)));
     for (; i < n; i++, src += 2) dst[i] = tri_f16_to_f32(tri_u16(src));
 }
 

@@ -1,31 +1,38 @@
-/* sampler.c - draws an id without ever sorting the vocabulary: candidates are popped from a heap, best
- * first, until top_k, top_p and min_p need no more. Ties go to the lower id, so results do not depend
- * on the heap's shape. */
+/* sampler.c - draws an id without ever sorting the vocabulary: a heap of top_k, or those alone that can matter
+ * to top_p and min_p, then best first until they need no more. Ties go to the lower id, so results do not
+ * depend on a heap's shape. */
 #include "sampler.h"
 
 #include <float.h>
 #include <math.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include "ops.h"
 
 static bool better(tri_candidate a, tri_candidate b)
 {
-    return a.logit > b.logit || (a.logit == b.logit && a.id < b.id);
+    return a.value > b.value || (a.value == b.value && a.id < b.id);
 }
 
-static void sift_down(tri_candidate *heap, size_t n, size_t i)
+/* The heap's root is its best candidate, or its worst. */
+static void sift_down(tri_candidate *heap, size_t n, size_t i, bool best_first)
 {
     tri_candidate moved = heap[i];
     for (;;) {
         size_t child = 2 * i + 1;
         if (child >= n) break;
-        if (child + 1 < n && better(heap[child + 1], heap[child])) child++;
-        if (!better(heap[child], moved)) break;
+        if (child + 1 < n && better(heap[child + 1], heap[child]) == best_first) child++;
+        if (better(heap[child], moved) != best_first) break;
         heap[i] = heap[child];
         i = child;
     }
     heap[i] = moved;
+}
+
+static void make_heap(tri_candidate *c, size_t n, bool best_first)
+{
+    for (size_t i = n / 2; i-- > 0;) sift_down(c, n, i, best_first);
 }
 
 /* The best of n candidates moves to the end of the array: heap[n - 1]. */
@@ -33,7 +40,7 @@ static tri_candidate pop(tri_candidate *heap, size_t n)
 {
     tri_candidate best = heap[0];
     heap[0] = heap[n - 1];
-    sift_down(heap, n - 1, 0);
+    sift_down(heap, n - 1, 0, true);
     heap[n - 1] = best;
     return best;
 }
@@ -56,11 +63,12 @@ void tri_sampler_seed(tri_sampler *s, uint32_t seed)
     s->random = (z ^ z >> 31) | 1;
 }
 
-/* Divides positive logits of recent tokens by the penalty and multiplies negative ones (Keskar et al.,
- * arXiv 1909.05858), once per token. They stay finite. */
-static void penalise(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent, size_t n)
+/* Logits with those of recent tokens divided by the penalty if positive and multiplied if negative (Keskar
+ * et al., arXiv 1909.05858), once per token. They stay finite. */
+static const float *penalise(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent, size_t n)
 {
-    if (s->repeat_penalty == 1) return;
+    if (s->repeat_penalty == 1) return logits;
+    memcpy(s->logits, logits, vocab * sizeof *logits);
     if (n > s->repeat_window) {
         recent += n - s->repeat_window;
         n = s->repeat_window;
@@ -69,57 +77,69 @@ static void penalise(tri_sampler *s, const float *logits, uint32_t vocab, const 
         if (recent[i] < 0 || (uint32_t)recent[i] >= vocab) continue;
         float logit = logits[recent[i]];
         logit = logit > 0 ? logit / s->repeat_penalty : logit * s->repeat_penalty;
-        s->candidates[recent[i]].logit = fmaxf(-FLT_MAX, fminf(logit, FLT_MAX));
+        s->logits[recent[i]] = fmaxf(-FLT_MAX, fminf(logit, FLT_MAX));
     }
+    return s->logits;
 }
 
-static tri_candidate best_of(const tri_candidate *c, uint32_t n)
+/* Candidates are the k best of n > k logits. */
+static void best_k(tri_candidate *c, uint32_t k, const float *logits, uint32_t n)
 {
-    tri_candidate best = c[0];
-    for (uint32_t i = 1; i < n; i++)
-        if (c[i].logit > best.logit) best = c[i];
-    return best;
+    for (uint32_t i = 0; i < k; i++) c[i] = (tri_candidate){logits[i], (int32_t)i};
+    make_heap(c, k, false);
+    for (uint32_t i = k; i < n; i++)
+        if (logits[i] > c[0].value) {
+            c[0] = (tri_candidate){logits[i], (int32_t)i};
+            sift_down(c, k, 0, false);
+        }
 }
 
 int32_t tri_sampler_draw(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent,
                          size_t n_recent)
 {
     tri_candidate *c = s->candidates;
-    for (uint32_t i = 0; i < vocab; i++) c[i] = (tri_candidate){logits[i], (int32_t)i};
-    penalise(s, logits, vocab, recent, n_recent);
-    tri_candidate best = best_of(c, vocab);
-    if (s->temperature < 1e-6f) return best.id; /* 1 / temperature must stay finite */
-    float top = best.logit, inverse = 1.0f / s->temperature;
+    logits = penalise(s, logits, vocab, recent, n_recent);
+    float top = tri_max(logits, vocab), inverse = 1.0f / s->temperature, total = 0;
+    int32_t best = 0;
+    while (logits[best] != top) best++;
+    if (s->temperature < 1e-6f) return best; /* 1 / temperature must stay finite */
 
     /* Weights relative to the best candidate's; their sum before top_p is over the top_k. */
-    size_t kept = s->top_k && s->top_k < vocab ? s->top_k : vocab, first = vocab - kept;
-    bool ordered = kept < vocab || s->top_p < 1 || s->min_p > 0;
-    float total = 0;
-    if (ordered)
-        for (size_t i = vocab / 2; i-- > 0;) sift_down(c, vocab, i);
-    if (kept < vocab)
-        for (size_t n = vocab; n > first; n--) total += tri_exp((pop(c, n).logit - top) * inverse);
-    else
-        for (uint32_t i = 0; i < vocab; i++) total += tri_exp((c[i].logit - top) * inverse);
-
-    /* Best first from the array's end, cut by top_p and min_p. */
-    float mass = 0;
-    size_t cut = vocab;
-    while (cut > first && ordered) {
-        float weight = tri_exp(((kept < vocab ? c[cut - 1] : pop(c, cut)).logit - top) * inverse);
-        if (cut < vocab && (mass >= s->top_p * total || weight < s->min_p)) break;
-        mass += weight;
-        cut--;
+    size_t n = 0;
+    if (s->top_k && s->top_k < vocab) {
+        n = s->top_k;
+        best_k(c, s->top_k, logits, vocab);
+        for (size_t i = 0; i < n; i++) total += c[i].value = tri_exp((c[i].value - top) * inverse);
+    } else {
+        float *weights = s->logits;
+        for (uint32_t i = 0; i < vocab; i++) weights[i] = (logits[i] - top) * inverse;
+        total = tri_softmax(weights, vocab);
+        /* All weights below the limit together are less than what top_p may leave out. */
+        float limit = fmaxf(s->min_p, (1 - s->top_p) * total / (float)vocab);
+        for (uint32_t i = 0; i < vocab; i++)
+            if (weights[i] >= limit) c[n++] = (tri_candidate){weights[i], (int32_t)i};
     }
-    if (!ordered) {
+
+    /* Best first to the array's end, until top_p and min_p are content. */
+    float mass = 0;
+    size_t cut = n;
+    if (s->top_p < 1 || s->min_p > 0) {
+        make_heap(c, n, true);
+        while (cut > 0 && mass < s->top_p * total) {
+            float weight = pop(c, cut).value;
+            if (weight < s->min_p) break;
+            mass += weight;
+            cut--;
+        }
+    } else {
         cut = 0;
         mass = total;
     }
 
     float at = random_unit(s) * mass;
-    for (size_t i = vocab; i-- > cut;) {
-        at -= tri_exp((c[i].logit - top) * inverse);
+    for (size_t i = n; i-- > cut;) {
+        at -= c[i].value;
         if (at < 0) return c[i].id;
     }
-    return best.id; /* the weights did not add up to their sum, by rounding */
+    return best; /* the weights did not add up to their sum, by rounding */
 }

@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 typedef struct {
-    float logit;
+    float value; /* logit, then weight */
     int32_t id;
 } tri_candidate;
 
@@ -18,6 +18,7 @@ typedef struct {
     float repeat_penalty;   /* 1: off */
     uint32_t repeat_window; /* tokens */
     uint64_t random;        /* state of the generator */
+    float *logits;          /* scratch [vocab] */
     tri_candidate *candidates; /* scratch [vocab] */
 } tri_sampler;
 

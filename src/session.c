@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "bytes.h"
+#include "dense.h"
 #include "threads.h"
 
 typedef struct {
@@ -43,6 +44,7 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     s->ids = take(&l, n_ctx, sizeof *s->ids);
     s->logits = take(&l, c->vocab, sizeof *s->logits);
     s->rope_freqs = take(&l, half, sizeof *s->rope_freqs);
+    s->sampler.logits = take(&l, c->vocab, sizeof *s->sampler.logits);
     s->sampler.candidates = take(&l, c->vocab, sizeof *s->sampler.candidates);
     r->x = take(&l, TRI_BATCH * (uint64_t)c->dim, sizeof(float));
     r->norm = take(&l, TRI_BATCH * widest, sizeof(float));
@@ -65,7 +67,7 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     for (uint32_t i = 0; i < tri_thread_count(); i++) {
         tri_worker worker = {.sums = take(&l, TRI_BATCH * TRI_ROW_BLOCK, sizeof *worker.sums),
                              .scratch = take(&l, 1, tri_ternary_scratch()),
-                             .row = take(&l, widest, sizeof *worker.row),
+                             .rows = take(&l, TRI_DENSE_ROWS * widest, sizeof *worker.rows),
                              .attention = take(&l, 1, tri_attention_scratch_bytes(&s->kv_shape))};
         if (arena) r->workers[i] = worker;
     }

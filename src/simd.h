@@ -61,6 +61,19 @@ static inline tri_s8 tri_s8_widen(const int8_t *p)
 #endif
 }
 
+/* Four int16, at any address, as int32. */
+static inline tri_i4 tri_i4_widen(const void *p)
+{
+#ifdef __wasm_simd128__
+    return (tri_i4)wasm_i32x4_load16x4(p);
+#else
+    typedef int16_t tri_s4 __attribute__((vector_size(8)));
+    tri_s4 v;
+    memcpy(&v, p, sizeof v);
+    return __builtin_convertvector(v, tri_i4);
+#endif
+}
+
 /* a[0] b[0] + a[1] b[1], a[2] b[2] + a[3] b[3], ... */
 static inline tri_i4 tri_s8_dot(tri_s8 a, tri_s8 b)
 {

@@ -107,7 +107,7 @@ static bool load(tri_model *model, const char *bytes, size_t n)
 /* Repeats a failed call without refusals; the refusals go on where they were. */
 #define RETRY(status, call) (status = (call), status ? (heap.failing = 0, call) : TRI_OK)
 
-static void use(tri_model *model)
+static void use(tri_model *model, tri_kv_type kv)
 {
     static const char text[] = "Hello \xff there";
     int32_t ids[MAX_IDS], id;
@@ -119,7 +119,7 @@ static void use(tri_model *model)
     judge(status, again, tri_model_error(model), "tokenizing");
     if (again) return;
     heap.failing = failing;
-    again = RETRY(status, tri_session_new(model, CONTEXT, TRI_KV_INT8, &session));
+    again = RETRY(status, tri_session_new(model, CONTEXT, kv, &session));
     promise(!again || !session, "a session that could not be made is NULL");
     judge(status, again, tri_model_error(model), "making a session");
     if (again) return;
@@ -134,20 +134,20 @@ static void use(tri_model *model)
     tri_session_free(session);
 }
 
-static void life(const char *bytes, size_t n)
+static void life(const char *bytes, size_t n, tri_kv_type kv)
 {
     tri_model *model = tri_model_new(n, TRI_ACTIVATION_AUTO, TRI_I2S_128X32, TRI_HEAD_AUTO, 0);
-    if (model && load(model, bytes, n)) use(model);
+    if (model && load(model, bytes, n)) use(model, kv);
     tri_model_free(model);
 }
 
 /* Fails allocation 1, 2, ... of a life until one has fewer. Returns whether every promise was kept. */
-static bool sweep(const char *name, const char *bytes, size_t n, bool for_ever)
+static bool sweep(const char *name, const char *bytes, size_t n, tri_kv_type kv, bool for_ever)
 {
     size_t failing = 0;
     do {
         arm(++failing, for_ever);
-        life(bytes, n);
+        life(bytes, n, kv);
         bool refused_one = heap.seen >= failing;
         promise(heap.live == 0, "nothing leaks");
         if (!refused_one) break;
@@ -171,7 +171,8 @@ int main(void)
         }
         size_t n = fread(bytes, 1, sizeof bytes, file);
         fclose(file);
-        if (!sweep(names[i], bytes, n, false) || !sweep(names[i], bytes, n, true)) return 1;
+        tri_kv_type kv = i % 2 ? TRI_KV_F32 : TRI_KV_INT8;
+        if (!sweep(names[i], bytes, n, kv, false) || !sweep(names[i], bytes, n, kv, true)) return 1;
     }
     return 0;
 }

@@ -40,10 +40,10 @@ static tri_model *load(const char *path)
     return model;
 }
 
-static tri_session *new_session(tri_model *model)
+static tri_session *new_session(tri_model *model, tri_kv_type kv)
 {
     tri_session *session;
-    if (tri_session_new(model, CONTEXT, TRI_KV_INT8, &session)) {
+    if (tri_session_new(model, CONTEXT, kv, &session)) {
         printf("FAIL %s\n", tri_model_error(model));
         exit(1);
     }
@@ -57,7 +57,7 @@ static bool same_logits(const tri_session *session, const float *want)
 }
 
 /* However a token sequence was reached, the logits behind it are the same to the bit. */
-static void test_sync(tri_model *model)
+static void test_sync(tri_model *model, tri_kv_type kv)
 {
     int32_t ids[N_IDS], other[N_IDS];
     float want[VOCAB];
@@ -65,11 +65,11 @@ static void test_sync(tri_model *model)
     for (int i = 0; i < N_IDS; i++) ids[i] = other[i] = (i * 37 + 11) % VOCAB;
     for (int i = 20; i < N_IDS; i++) other[i] = (i * 53 + 1) % VOCAB;
 
-    tri_session *single = new_session(model);
+    tri_session *single = new_session(model, kv);
     for (int i = 0; i < N_IDS; i++) tri_session_eval(single, &ids[i], 1);
     memcpy(want, tri_session_logits(single), sizeof want);
 
-    tri_session *s = new_session(model);
+    tri_session *s = new_session(model, kv);
     check(tri_session_logits(s) == NULL, "no logits before the first token");
     check(tri_session_sync(s, ids, N_IDS, 0, &left) == TRI_OK && left == 0 && same_logits(s, want),
           "one sync equals token by token");
@@ -104,7 +104,7 @@ static void test_limits(tri_model *model)
 {
     int32_t ids[CONTEXT + 1] = {0}, bad = VOCAB;
     size_t left;
-    tri_session *s = new_session(model), *none;
+    tri_session *s = new_session(model, TRI_KV_INT8), *none;
     check(tri_session_eval(s, ids, CONTEXT) == TRI_OK, "a full context");
     check(tri_session_eval(s, ids, 1) == TRI_CONTEXT_OVERFLOW && strstr(tri_session_error(s), "65") &&
           strstr(tri_session_error(s), "64"), "one token more is an error with both numbers");
@@ -118,6 +118,8 @@ static void test_limits(tri_model *model)
     check(tri_session_rewind(s, CONTEXT + 1) == TRI_INVALID_INPUT, "rewinding forward");
     check(tri_session_new(model, 1u << 30, TRI_KV_INT8, &none) == TRI_INVALID_INPUT && !none,
           "a context beyond the trained one");
+    check(tri_session_new(model, 0, (tri_kv_type)2, &none) == TRI_INVALID_INPUT && !none &&
+          strstr(tri_model_error(model), "kv cache"), "a kv cache that does not exist");
     tri_session_free(s);
 }
 
@@ -159,7 +161,9 @@ static void test_sampler(void)
     enum { DRAWS = 20000 };
     const int32_t recent[] = {3, 1, 1, 0};
     tri_candidate room[5];
-    tri_sampler off = {.temperature = 1, .top_p = 1, .repeat_penalty = 1, .candidates = room}, s = off;
+    float scratch[5];
+    tri_sampler off = {.temperature = 1, .top_p = 1, .repeat_penalty = 1, .logits = scratch,
+                       .candidates = room}, s = off;
     int count[5] = {0}, only[5] = {0};
     s.temperature = 0;
     check(draw(&s, NULL, 0) == 3, "temperature 0 is greedy");
@@ -212,7 +216,7 @@ static void test_sampler(void)
 static void test_sampling(tri_model *model)
 {
     int32_t id = 7, drawn;
-    tri_session *s = new_session(model);
+    tri_session *s = new_session(model, TRI_KV_INT8);
     check(tri_session_sample(s, &drawn) == TRI_INVALID_INPUT, "no sample without logits");
     tri_session_eval(s, &id, 1);
     const float *logits = tri_session_logits(s);
@@ -229,7 +233,8 @@ static void test_sampling(tri_model *model)
 int main(void)
 {
     tri_model *model = load("build/fixtures/oracle/bitnet-relu2-i2_s.gguf");
-    test_sync(model);
+    test_sync(model, TRI_KV_INT8);
+    test_sync(model, TRI_KV_F32);
     test_limits(model);
     test_sampler();
     test_sampling(model);

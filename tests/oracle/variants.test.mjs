@@ -88,6 +88,17 @@ describe('native, Node and Chromium give identical ids', () => {
     assert.equal(new Set(ids.map(String)).size, 20, 'prompts must lead to different texts');
   });
 
+  for (const kvCache of /** @type {const} */ (['int8', 'f32'])) {
+    test(`logits with a KV cache in ${kvCache}, to the bit`, async (t) => {
+      const model = await loadModel(`${ROOT}${MODEL}`, { cache: false, kvCache });
+      t.after(() => model.dispose());
+      const ids = Array.from({ length: 50 }, (_, i) => 5 + 37 * i);
+      const words = ['logits', MODEL, ...ids.map(String), ...(kvCache === 'f32' ? ['--kv', 'f32'] : [])];
+      const { stdout } = await promisify(execFile)(NATIVE, words, { cwd: ROOT, encoding: 'buffer' });
+      assert.deepEqual(Buffer.from((await model.logits(ids)).buffer), stdout);
+    });
+  }
+
   test('sampled tokens of the same seed', async () => {
     await compare(PROMPTS.slice(0, 4), SAMPLED);
   });
