@@ -47,12 +47,15 @@ static void norm_tokens(void *context, uint32_t first, uint32_t end, uint32_t wo
         tri_rmsnorm(l->out + t * l->cols, l->x + t * l->cols, l->weight, l->cols, l->eps);
 }
 
-/* rmsnorm of n_tokens rows of x into run->norm, as the input of the next matrices. */
-static void normalise(tri_session *s, const float *x, const float *weight, size_t n_tokens, uint32_t cols)
+/* Makes n_tokens rows of x, normalised if there is a norm (into run->norm), the input of w and of the
+ * other matrices beside it. */
+static void set_input(tri_session *s, const float *x, const float *norm, size_t n_tokens, const tri_matrix *w)
 {
-    norm_loop loop = {s->run.norm, x, weight, cols, s->model->config.eps};
-    tri_parallel_for((uint32_t)n_tokens, 1, norm_tokens, &loop);
-    tri_activate(&s->run.activations, s->run.norm, n_tokens, cols);
+    norm_loop loop = {s->run.norm, x, norm, w->cols, s->model->config.eps};
+    if (norm) tri_parallel_for((uint32_t)n_tokens, 1, norm_tokens, &loop);
+    tri_activate(&s->run.activations, norm ? s->run.norm : x, n_tokens, w->cols);
+    tri_prepare(&s->run.activations, w);
+    tri_profile_mark(&s->profile, TRI_STAGE_NORM);
 }
 
 static void rope_angles(tri_session *s, size_t n_tokens)
@@ -113,7 +116,9 @@ static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
     attention_loop loop = {s, s->kv[layer]};
     uint32_t n = (uint32_t)n_tokens * s->model->config.kv_heads;
     tri_parallel_for(n, n_tokens > 1 ? 1 : n, store_heads, &loop);
+    tri_profile_mark(&s->profile, TRI_STAGE_ROPE_KV);
     tri_parallel_for(n, 1, attend_heads, &loop);
+    tri_profile_mark(&s->profile, TRI_STAGE_ATTENTION);
 }
 
 typedef struct {
@@ -138,12 +143,13 @@ static void add_elements(void *context, uint32_t first, uint32_t end, uint32_t w
 }
 
 /* x += W a, by way of run->delta. */
-static void add_product(tri_session *s, const tri_matrix *w, size_t n_tokens)
+static void add_product(tri_session *s, const tri_matrix *w, size_t n_tokens, tri_stage stage)
 {
     tri_run *r = &s->run;
     element_loop loop = {.x = r->x, .delta = r->delta};
     tri_multiply(r, &(tri_product){w, r->delta}, 1);
     tri_parallel_for((uint32_t)(n_tokens * w->rows), ELEMENTS, add_elements, &loop);
+    tri_profile_mark(&s->profile, stage);
 }
 
 void tri_forward_layer(tri_session *s, uint32_t index, size_t n_tokens)
@@ -151,31 +157,34 @@ void tri_forward_layer(tri_session *s, uint32_t index, size_t n_tokens)
     const tri_config *c = &s->model->config;
     const tri_layer *l = &s->model->weights.layers[index];
     tri_run *r = &s->run;
-    uint32_t q_width = c->heads * c->head_dim;
     float *k = r->kv, *v = k + TRI_BATCH * (size_t)c->kv_heads * c->head_dim;
+    tri_profile_start(&s->profile);
 
-    normalise(s, r->x, l->attn_norm, n_tokens, c->dim);
+    set_input(s, r->x, l->attn_norm, n_tokens, &l->q);
     tri_multiply(r, (tri_product[]){{&l->q, r->q}, {&l->k, k}, {&l->v, v}}, 3);
+    tri_profile_mark(&s->profile, TRI_STAGE_QKV);
     attention(s, index, n_tokens);
-    if (c->sub_norms) normalise(s, r->attention, l->attn_sub_norm, n_tokens, q_width);
-    else tri_activate(&r->activations, r->attention, n_tokens, q_width);
-    add_product(s, &l->o, n_tokens);
+    set_input(s, r->attention, l->attn_sub_norm, n_tokens, &l->o);
+    add_product(s, &l->o, n_tokens, TRI_STAGE_ATTN_OUT);
 
-    normalise(s, r->x, l->ffn_norm, n_tokens, c->dim);
+    set_input(s, r->x, l->ffn_norm, n_tokens, &l->gate);
     tri_multiply(r, (tri_product[]){{&l->gate, r->gate}, {&l->up, r->up}}, 2);
+    tri_profile_mark(&s->profile, TRI_STAGE_GATE_UP);
     element_loop gate = {.gate = r->gate, .up = r->up, .activation = c->activation};
     tri_parallel_for((uint32_t)(n_tokens * c->ffn), ELEMENTS, gate_elements, &gate);
-    if (c->sub_norms) normalise(s, r->gate, l->ffn_sub_norm, n_tokens, c->ffn);
-    else tri_activate(&r->activations, r->gate, n_tokens, c->ffn);
-    add_product(s, &l->down, n_tokens);
+    tri_profile_mark(&s->profile, TRI_STAGE_GATE);
+    set_input(s, r->gate, l->ffn_sub_norm, n_tokens, &l->down);
+    add_product(s, &l->down, n_tokens, TRI_STAGE_DOWN);
 }
 
 void tri_forward_begin(tri_session *s, const int32_t *ids, size_t n)
 {
     const tri_config *c = &s->model->config;
+    tri_profile_step(&s->profile, s->n, (uint32_t)n);
     for (size_t t = 0; t < n; t++) embed(&s->model->weights.embedding, ids[t], s->run.x + t * c->dim);
     rope_angles(s, n);
     s->run.activations.fault = false;
+    tri_profile_mark(&s->profile, TRI_STAGE_EMBED);
 }
 
 tri_status tri_forward_end(tri_session *s, size_t n, bool want_logits)
@@ -183,11 +192,17 @@ tri_status tri_forward_end(tri_session *s, size_t n, bool want_logits)
     const tri_config *c = &s->model->config;
     const tri_weights *w = &s->model->weights;
     tri_run *r = &s->run;
+    tri_profile_start(&s->profile);
     bool finite = !r->activations.fault && tri_all_finite(r->x, n * c->dim);
+    tri_profile_mark(&s->profile, TRI_STAGE_CHECK);
     if (finite && want_logits) {
-        normalise(s, r->x + (n - 1) * c->dim, w->output_norm, 1, c->dim);
-        tri_multiply(r, &(tri_product){c->tied ? &w->embedding : &w->output, s->logits}, 1);
+        const tri_matrix *head = c->tied ? &w->embedding : &w->output;
+        s->profile.heads++;
+        set_input(s, r->x + (n - 1) * c->dim, w->output_norm, 1, head);
+        tri_multiply(r, &(tri_product){head, s->logits}, 1);
+        tri_profile_mark(&s->profile, TRI_STAGE_HEAD);
         finite = !r->activations.fault && tri_all_finite(s->logits, c->vocab);
+        tri_profile_mark(&s->profile, TRI_STAGE_CHECK);
     }
     if (!finite)
         return tri_fail(&s->error, TRI_NUMERIC_FAULT,

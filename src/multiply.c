@@ -63,15 +63,6 @@ static void quantise(tri_activations *a)
     a->quantised = true;
 }
 
-/* Tiles of sixteen tokens first; what is left goes token by token unless it pays as a tile. */
-static void tile(tri_activations *a)
-{
-    size_t left = a->n_tokens % TRI_TOKEN_TILE;
-    a->n_tiles = a->n_tokens / TRI_TOKEN_TILE + (left >= tri_ternary_gemm_min_tokens());
-    tri_parallel_for((uint32_t)a->n_tiles, 1, make_lanes, a);
-    a->tiled = true;
-}
-
 /* Makes n tokens from `first` on readable for tri_ternary_gemv(). */
 static void prepare_vectors(tri_activations *a, size_t first, size_t n)
 {
@@ -81,6 +72,24 @@ static void prepare_vectors(tri_activations *a, size_t first, size_t n)
     for (size_t t = 0; t < n; t++)
         a->vectors[t] = tri_ternary_prepare(a->q + (first + t) * a->stride, n_groups,
                                             a->room + t * tri_ternary_room(n_groups));
+}
+
+/* Tiles of sixteen tokens first; what is left goes token by token unless it pays as a tile. */
+static void tile(tri_activations *a)
+{
+    size_t left = a->n_tokens % TRI_TOKEN_TILE;
+    a->n_tiles = a->n_tokens / TRI_TOKEN_TILE + (left >= tri_ternary_gemm_min_tokens());
+    size_t tiled = smaller(a->n_tiles * TRI_TOKEN_TILE, a->n_tokens);
+    tri_parallel_for((uint32_t)a->n_tiles, 1, make_lanes, a);
+    prepare_vectors(a, tiled, a->n_tokens - tiled);
+    a->tiled = true;
+}
+
+void tri_prepare(tri_activations *a, const tri_matrix *w)
+{
+    if (w->kind != TRI_MATRIX_TERNARY) return;
+    if (!a->quantised) quantise(a);
+    if (!a->tiled && !w->block_scales) tile(a);
 }
 
 /* ---- rows [row, row + n) of one matrix ------------------------------------------------------- */
@@ -193,17 +202,6 @@ static void share_rows(tri_run *run, const tri_product *products, size_t n, rows
     tri_parallel_for(tiles, (tiles + pieces - 1) / pieces, multiply_tiles, &loop);
 }
 
-static void multiply_ternary(tri_run *run, const tri_product *products, size_t n)
-{
-    tri_activations *a = &run->activations;
-    if (!a->tiled) {
-        tile(a);
-        size_t tiled = smaller(a->n_tiles * TRI_TOKEN_TILE, a->n_tokens);
-        prepare_vectors(a, tiled, a->n_tokens - tiled);
-    }
-    share_rows(run, products, n, ternary_rows, a->n_tiles ? GEMM_TILES : GEMV_TILES);
-}
-
 static void multiply_ternary_blocks(tri_run *run, const tri_product *product)
 {
     tri_activations *a = &run->activations;
@@ -232,11 +230,13 @@ void tri_multiply(tri_run *run, const tri_product *products, size_t n)
     size_t n_ternary = 0;
     for (size_t p = 0; p < n; p++) {
         const tri_matrix *w = products[p].w;
-        if (w->kind == TRI_MATRIX_TERNARY && !run->activations.quantised) quantise(&run->activations);
+        tri_prepare(&run->activations, w);
         if (w->kind == TRI_MATRIX_TERNARY && !w->block_scales) ternary[n_ternary++] = products[p];
         else if (w->kind == TRI_MATRIX_TERNARY) multiply_ternary_blocks(run, &products[p]);
         else if (w->kind == TRI_MATRIX_INT8) multiply_int8(run, &products[p]);
         else share_rows(run, &products[p], 1, dense_rows, GEMV_TILES);
     }
-    if (n_ternary) multiply_ternary(run, ternary, n_ternary);
+    if (!n_ternary) return;
+    tri_prepare(&run->activations, ternary[0].w); /* blocks took the vectors' place */
+    share_rows(run, ternary, n_ternary, ternary_rows, run->activations.n_tiles ? GEMM_TILES : GEMV_TILES);
 }

@@ -4,6 +4,7 @@
 
 #include "attention.h"
 #include "model.h"
+#include "profile.h"
 #include "sampler.h"
 
 enum { TRI_BATCH = 64 }; /* tokens that go through a layer together */
@@ -67,6 +68,7 @@ struct tri_session {
     double *rope_freqs;      /* [rope_dim / 2]: radians per position */
     tri_run run;
     tri_sampler sampler;
+    tri_profile profile;
     uint8_t *block;          /* holds all of the above but the KV cache */
 };
 
