@@ -93,6 +93,7 @@ export class Engine {
   #model = 0;
   #session = 0;
   #feedBuffer = 0;
+  #callThreads = () => {};
 
   /** @param {WebAssembly.Module} module @param {WebAssembly.Instance} instance @param {WebAssembly.Memory} memory */
   constructor(module, instance, memory) {
@@ -131,9 +132,10 @@ export class Engine {
     return { module: this.#module, memory: this.#memory, stack };
   }
 
-  /** Before the first model. @param {number} count with this one */
-  setThreadCount(count) {
-    this.#call('tri_thread_set_count', count);
+  /** Before the first model. @param {number} count besides this one @param {() => void} call them to work */
+  useThreads(count, call) {
+    this.#call('tri_thread_set_count', 1 + count);
+    this.#callThreads = call;
   }
 
   // ---- model ------------------------------------------------------------------------------------
@@ -241,6 +243,7 @@ export class Engine {
    * @param {Int32Array} ids @param {number} maxTokens @returns {number} tokens still to do
    */
   sync(ids, maxTokens) {
+    this.#callThreads();
     return this.#withIds(ids, (pointer) => {
       this.#checkSession(this.#call('tri_session_sync', this.#session, pointer, ids.length, maxTokens,
         this.#cell));
@@ -250,6 +253,7 @@ export class Engine {
 
   /** Appends one token. @param {number} id */
   append(id) {
+    this.#callThreads();
     this.#withIds(Int32Array.of(id), (pointer) =>
       this.#checkSession(this.#call('tri_session_eval', this.#session, pointer, 1)));
   }
