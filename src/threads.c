@@ -6,7 +6,7 @@
  * loop's description stays until the piece is done.
  *
  * Threads without work look at `left` for some tens of microseconds, the time between two loops of a
- * layer, then sleep. */
+ * layer, then sleep, and after a longer time go home. */
 #include "threads.h"
 
 #ifndef __wasm_atomics__
@@ -23,6 +23,7 @@ void tri_parallel_for(uint32_t n, uint32_t grain, tri_task *task, void *context)
 
 #include <stdalign.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdlib.h>
 
 /* Small pieces even out threads of unequal speed, but each costs about a tenth of a microsecond. So half of
@@ -32,7 +33,9 @@ enum { UNITS_PER_THREAD = 8, UNITS_OF_LARGE = 4 };
 enum { SPINS = 2500 };
 /* A piece takes milliseconds: a thread that holds one for this long will not come back. */
 enum { PATIENCE = 30 };
+/* Times in nanoseconds. */
 #define SECOND INT64_C(1000000000)
+#define IDLE INT64_C(50000000)
 enum { TIMED_OUT = 2 };
 #define CACHE_LINE 64
 
@@ -51,7 +54,7 @@ static _Atomic int32_t sleepers;                  /* whether threads sleep, or a
 static _Atomic int32_t main_sleeps;               /* on `done` */
 static _Atomic int32_t failed;
 
-/* Sleeps while the word has this value, until it is woken. TIMED_OUT: nobody did in time; -1: any time. */
+/* Sleeps while the word has this value, until it is woken. TIMED_OUT: nobody did in time. */
 static int sleep_on(_Atomic int32_t *word, int32_t value, int64_t nanoseconds)
 {
     return __builtin_wasm_memory_atomic_wait32((int32_t *)word, value, nanoseconds);
@@ -93,16 +96,17 @@ static void work(uint32_t worker)
     if (atomic_fetch_add(&done, finished) + finished == n_pieces && atomic_load(&main_sleeps)) wake(&done);
 }
 
-static void wait_for_pieces(void)
+/* Returns whether to go on: pieces came, or may have come. */
+static bool wait_for_pieces(void)
 {
     for (int i = 0; i < SPINS; i++) {
-        if (atomic_load_explicit(&left, memory_order_relaxed) > 0) return;
+        if (atomic_load_explicit(&left, memory_order_relaxed) > 0) return true;
         pause_briefly();
     }
     int32_t seen = atomic_load(&wakes);
     atomic_store(&sleepers, 1);
     /* Either this sees the new pieces, or the main thread sees the sleeper. */
-    if (atomic_load(&left) <= 0) sleep_on(&wakes, seen, -1);
+    return atomic_load(&left) > 0 || sleep_on(&wakes, seen, IDLE) != TIMED_OUT;
 }
 
 static void wait_for_others(void)
@@ -158,12 +162,11 @@ void *tri_thread_new_stack(void)
     return stack ? stack + TRI_THREAD_STACK_BYTES : NULL;
 }
 
-_Noreturn void tri_thread_run(uint32_t worker)
+void tri_thread_run(uint32_t worker)
 {
-    for (;;) {
+    do {
         work(worker);
-        wait_for_pieces();
-    }
+    } while (wait_for_pieces());
 }
 
 void tri_thread_set_count(uint32_t count) { thread_count = count; }

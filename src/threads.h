@@ -29,8 +29,10 @@ uint32_t tri_thread_count(void);
 /* The upper end of a new stack for one more thread; NULL: out of memory. It stays for good. */
 void *tri_thread_new_stack(void);
 
-/* The life of thread `worker` (1..TRI_MAX_THREADS-1, each once): works in all loops, never returns. */
-_Noreturn void tri_thread_run(uint32_t worker);
+/* Makes the calling thread work in all loops, as `worker` (1..TRI_MAX_THREADS-1, no two the same). Returns
+ * when there has been nothing to do for 50 ms: a browser ends a worker only between two turns of its event
+ * loop. Loops go on without a thread that is away. */
+void tri_thread_run(uint32_t worker);
 
 /* How many threads there are with the main thread. Those that have not come yet are not waited for. */
 void tri_thread_set_count(uint32_t count);

@@ -97,6 +97,7 @@ export class Engine {
   #feedBuffer = 0;
   /** Type of the session's KV cache. @type {KvCache} */
   kvCache = 'int8';
+  #callThreads = () => {};
 
   /** @param {WebAssembly.Module} module @param {WebAssembly.Instance} instance @param {WebAssembly.Memory} memory */
   constructor(module, instance, memory) {
@@ -135,9 +136,10 @@ export class Engine {
     return { module: this.#module, memory: this.#memory, stack };
   }
 
-  /** Before the first model. @param {number} count with this one */
-  setThreadCount(count) {
-    this.#call('tri_thread_set_count', count);
+  /** Before the first model. @param {number} count besides this one @param {() => void} call them to work */
+  useThreads(count, call) {
+    this.#call('tri_thread_set_count', 1 + count);
+    this.#callThreads = call;
   }
 
   // ---- model ------------------------------------------------------------------------------------
@@ -248,6 +250,7 @@ export class Engine {
    * @param {Int32Array} ids @param {number} maxLayers @returns {number} tokens still to do
    */
   sync(ids, maxLayers) {
+    this.#callThreads();
     return this.#withIds(ids, (pointer) => {
       this.#checkSession(this.#call('tri_session_sync', this.#session, pointer, ids.length, maxLayers,
         this.#cell));
@@ -263,6 +266,7 @@ export class Engine {
 
   /** Appends one token. @param {number} id */
   append(id) {
+    this.#callThreads();
     this.#withIds(Int32Array.of(id), (pointer) =>
       this.#checkSession(this.#call('tri_session_eval', this.#session, pointer, 1)));
   }

@@ -17,6 +17,10 @@ const START_LIMIT = 10_000;
 export class Threads {
   /** @type {(Connection | unknown)[]} a connection, or why there is none */
   #started;
+  /** Those that joined, by their number less one. @type {{connection: Connection, isAtWork: boolean}[]} */
+  #crew = [];
+  /** @type {(error: TrilobiteError) => void} */
+  #onDeath = () => {};
 
   /** @param {number} count @param {() => WorkerAdapter} start */
   constructor(count, start) {
@@ -30,10 +34,10 @@ export class Threads {
   }
 
   /**
-   * Puts the threads to work for an engine; those that fail are left out.
+   * Makes the threads an engine's; those that fail are left out.
    * @param {import('./engine.js').Engine} engine
-   * @param {(error: TrilobiteError) => void} onDeath told when a thread at work dies
-   * @returns {Promise<{count: number, failures: unknown[]}>} how many work, why others do not
+   * @param {(error: TrilobiteError) => void} onDeath told when a thread dies
+   * @returns {Promise<{count: number, failures: unknown[]}>} how many there are, why others are not
    */
   async join(engine, onDeath) {
     const outcomes = await Promise.allSettled(this.#started.map(async (connection) => {
@@ -41,16 +45,26 @@ export class Threads {
       await withLimit(connection, connection.call('join', engine.newSeat()).done);
       return connection;
     }));
-    const joined = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
-    engine.setThreadCount(1 + joined.length);
-    joined.forEach((connection, i) => {
-      connection.call('work', { worker: 1 + i }).done.catch((cause) => onDeath(
-        new TrilobiteError('WorkerCrashed', `A thread of the engine died: ${messageOf(cause)}`, { cause })));
-    });
+    this.#onDeath = onDeath;
+    this.#crew = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled'
+      ? { connection: outcome.value, isAtWork: false } : []));
+    engine.useThreads(this.#crew.length, () => this.#call());
     return {
-      count: joined.length,
+      count: this.#crew.length,
       failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? outcome.reason : [])),
     };
+  }
+
+  /** Calls those to work who are not at it; they stay until there has been nothing to do for a while. */
+  #call() {
+    this.#crew.forEach((thread, i) => {
+      if (thread.isAtWork) return;
+      thread.isAtWork = true;
+      thread.connection.call('work', { worker: 1 + i }).done.then(() => {
+        thread.isAtWork = false;
+      }, (cause) => this.#onDeath(
+        new TrilobiteError('WorkerCrashed', `A thread of the engine died: ${messageOf(cause)}`, { cause })));
+    });
   }
 }
 
@@ -70,7 +84,7 @@ async function withLimit(connection, start) {
 /**
  * Makes this worker a thread.
  * @param {Seat} seat
- * @returns {Promise<(worker: number) => never>} works as the thread of this number, throws when it dies
+ * @returns {Promise<(worker: number) => void>} works as the thread of this number, until nothing is to do
  */
 export async function takeSeat({ module, memory, stack }) {
   const { exports } = await WebAssembly.instantiate(module, importsOf(module, memory));
@@ -83,6 +97,5 @@ export async function takeSeat({ module, memory, stack }) {
       fail(); // the engine may wait for what this thread had begun
       throw error;
     }
-    throw new Error('A thread came back.');
   };
 }

@@ -235,7 +235,7 @@ export function createWorker(platform) {
 
   // ---- being a thread of another worker's engine --------------------------------------------------
 
-  /** @type {((worker: number) => never) | undefined} */
+  /** @type {((worker: number) => void) | undefined} */
   let workAs;
 
   /** @param {import('./threads.js').Seat} seat */

@@ -22,7 +22,7 @@ long syscall(long number, ...);
 static int futex_wait(int32_t *word, int32_t value, int64_t nanoseconds)
 {
     struct timespec limit = {nanoseconds / 1000000000, nanoseconds % 1000000000};
-    long status = syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, value, nanoseconds < 0 ? NULL : &limit, NULL, 0);
+    long status = syscall(SYS_futex, word, FUTEX_WAIT_PRIVATE, value, &limit, NULL, 0);
     return status == 0 ? 0 : errno == ETIMEDOUT ? 2 : 1;
 }
 
@@ -74,7 +74,10 @@ static void check_loop(job *j, uint32_t n, uint32_t grain)
     }
 }
 
-static void *life(void *worker) { tri_thread_run((uint32_t)(uintptr_t)worker); }
+static void *life(void *worker)
+{
+    for (;;) tri_thread_run((uint32_t)(uintptr_t)worker);
+}
 
 /* Ranges up to the largest: nothing is written, pieces are added up. */
 static void add(void *context, uint32_t first, uint32_t end, uint32_t worker)
