@@ -56,7 +56,8 @@ static uint64_t lay_out(const tri_kv_shape *s, uint8_t *scratch, scratch_room *r
 {
     uint64_t at = 0, d = pad(s->head_dim);
 #define TAKE(field, count) \
-    (room->field = scratch ? (void *)(scratch + at) : NULL, at += tri_align((count) * sizeof *room->field, 64))
+    (room->field = scratch ? (void *)(scratch + at) : NULL, \
+     at += tri_align((count) * sizeof *room->field, 64))
     TAKE(scores, s->group * tri_align(s->n_ctx, LANES));
     TAKE(sums, s->group * d);
     TAKE(q_scales, (uint64_t)s->group);
@@ -161,8 +162,8 @@ static void scores_int8(const tri_kv_shape *s, const cache *c, uint32_t n_kv, co
 }
 
 /* Codes of weight times value scale for count <= BLOCK positions of head h, an even number. */
-static void block_weights(const float *weights, const float *value_scales, uint32_t count, const scratch_room *r,
-                          uint32_t h)
+static void block_weights(const float *weights, const float *value_scales, uint32_t count,
+                          const scratch_room *r, uint32_t h)
 {
     float x[BLOCK];
     int16_t *codes = r->weights + h * (size_t)BLOCK;

@@ -1,5 +1,5 @@
-/* test_attention.c - attention over both KV caches: against double precision, over odd shapes; the int8
- * kernel against its definition in plain integers; what is not finite; nothing outside the buffers. */
+/* test_attention.c - attention over both KV caches: against double precision in odd shapes, at the largest
+ * sums, and where values are not finite. Buffers are as small as promised, for the address sanitizer. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -86,7 +86,8 @@ static double error_at(layer_case *c, uint32_t n_kv)
     for (uint32_t h = 0; h < s->kv_heads; h++)
         tri_attention(s, c->layer, h, n_kv, c->q + h * s->group * d, c->out + h * s->group * d, c->scratch);
     for (uint32_t h = 0; h < s->kv_heads * s->group; h++) {
-        const float *q = c->q + h * d, *keys = c->keys + h / s->group * d, *values = c->values + h / s->group * d;
+        const float *q = c->q + h * d;
+        const float *keys = c->keys + h / s->group * d, *values = c->values + h / s->group * d;
         double sum = 0;
         for (uint32_t p = 0; p < n_kv; p++) {
             double dot = 0;
@@ -138,7 +139,7 @@ static void test_largest_sums(void)
         tri_kv_shape shape = {.n_ctx = 512, .kv_heads = 1, .group = 4, .head_dim = dims[k]};
         layer_case c = new_case(shape);
         for (size_t i = 0; i < shape.group * (size_t)dims[k]; i++)
-            c.q[i] = (i / dims[k] < 2) == i % dims[k] % 2 ? 2 : -2; /* with the keys' signs, and against them */
+            c.q[i] = (i / dims[k] < 2) == i % dims[k] % 2 ? 2 : -2; /* with the keys' signs, or against */
         for (uint32_t p = 0; p < shape.n_ctx; p++) {
             for (uint32_t i = 0; i < dims[k]; i++) {
                 c.keys[p * dims[k] + i] = i % 2 ? 0.25f : -0.25f;
@@ -154,7 +155,7 @@ static void test_largest_sums(void)
     }
 }
 
-/* An outlier and weights far below it, where int16 weights of the whole context would have few bits. */
+/* An outlier and weights far below it, for which int16 codes of the whole context would be coarse. */
 static void test_outlier(void)
 {
     tri_kv_shape shape = {.n_ctx = 2048, .kv_heads = 1, .group = 2, .head_dim = 16};
