@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "attention.h"
+#include "ops.h"
 
 static int failures;
 
@@ -69,11 +70,27 @@ static void free_case(layer_case *c)
     free(c->scratch);
 }
 
+/* x as int8 codes with a scale hold it. */
+static void round_to_int8(float *x, uint32_t n)
+{
+    int8_t *codes = room(n);
+    int32_t sum;
+    float scale = tri_quantize(x, n, codes, &sum);
+    for (uint32_t i = 0; i < n; i++) x[i] = (float)codes[i] * scale;
+    free(codes);
+}
+
+/* Stores a position; in int8 the case keeps what the cache holds, so that what is left to test is exact but
+ * for the 15 bits of queries and weights. */
 static void store(layer_case *c, uint32_t position)
 {
+    uint32_t d = c->shape.head_dim;
     for (uint32_t h = 0; h < c->shape.kv_heads; h++) {
-        size_t at = ((size_t)position * c->shape.kv_heads + h) * c->shape.head_dim;
+        size_t at = ((size_t)position * c->shape.kv_heads + h) * d;
         tri_kv_store(&c->shape, c->layer, h, position, c->keys + at, c->values + at);
+        if (c->shape.type == TRI_KV_F32) continue;
+        round_to_int8(c->keys + at, d);
+        round_to_int8(c->values + at, d);
     }
 }
 
@@ -127,11 +144,11 @@ static void test_shapes(void)
         char what[128];
         snprintf(what, sizeof what, "%u positions, %u x %u heads of %u: errors %.1e in int8, %.1e in float32",
                  shapes[i].n_ctx, shapes[i].kv_heads, shapes[i].group, shapes[i].head_dim, worst[0], worst[1]);
-        check(worst[0] < 0.02 && worst[1] < 2e-6, what);
+        check(worst[0] < 5e-4 && worst[1] < 2e-6, what);
     }
 }
 
-/* Every code at its limit, so that every sum is the largest there is. */
+/* Every code at its limit, so that every sum is the largest there is; even positions against odd ones. */
 static void test_largest_sums(void)
 {
     static const uint32_t dims[] = {8, 128, 516, 517, 4096};
@@ -142,15 +159,15 @@ static void test_largest_sums(void)
             c.q[i] = (i / dims[k] < 2) == i % dims[k] % 2 ? 2 : -2; /* with the keys' signs, or against */
         for (uint32_t p = 0; p < shape.n_ctx; p++) {
             for (uint32_t i = 0; i < dims[k]; i++) {
-                c.keys[p * dims[k] + i] = i % 2 ? 0.25f : -0.25f;
-                c.values[p * dims[k] + i] = i % 3 ? 5 : -5;
+                c.keys[p * dims[k] + i] = i % 2 == p % 2 ? 0.25f : -0.25f;
+                c.values[p * dims[k] + i] = p < 256 || p % 2 ? 5 : -5;
             }
             store(&c, p);
         }
         char what[64];
         double error = error_at(&c, shape.n_ctx);
         snprintf(what, sizeof what, "largest sums in heads of %u: error %.1e", dims[k], error);
-        check(error < 1e-5, what);
+        check(error < 1e-4, what);
         free_case(&c);
     }
 }
@@ -166,7 +183,10 @@ static void test_outlier(void)
         c.values[i] = 0;
     }
     for (uint32_t p = 0; p < shape.n_ctx; p++) store(&c, p);
-    check(error_at(&c, shape.n_ctx) < 0.01, "a position of nearly all weight hides no others");
+    char what[96];
+    double error = error_at(&c, shape.n_ctx);
+    snprintf(what, sizeof what, "a position of most weight leaves the others theirs: error %.1e", error);
+    check(error < 1e-5, what);
     free_case(&c);
 }
 
