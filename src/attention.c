@@ -134,15 +134,15 @@ static void store_int8(const tri_kv_shape *s, const cache *c, uint32_t position,
         for (size_t k = 0; k < LANES; k++) lane[2 * k] = codes[i + k];
 }
 
-/* scores[h][p] = q[h] k[p] / sqrt(d), up to the end of the last panel, where they mean nothing. */
+/* scores[h][p] = q[h] k[p] / sqrt(d), up to the end of the last panel, where they mean nothing. Sums fit
+ * int32 by tri_int8_limit(). */
 static void scores_int8(const tri_kv_shape *s, const cache *c, uint32_t n_kv, const float *q,
                         const scratch_room *r)
 {
     size_t d = pad(s->head_dim), n = pad(s->n_ctx);
     float root = 1.0f / sqrtf((float)s->head_dim);
     for (uint32_t h = 0; h < s->group; h++) {
-        int16_t *codes = r->q + h * d; /* at the limit, sums over head_dim elements fit int32 */
-        memset(codes + s->head_dim, 0, (d - s->head_dim) * sizeof *codes);
+        int16_t *codes = r->q + h * d; /* those behind head_dim meet zeros */
         r->q_scales[h] = root * tri_quantize16(q + h * (size_t)s->head_dim, s->head_dim,
                                                tri_int8_limit(s->head_dim), codes);
     }
