@@ -56,7 +56,8 @@ static uint64_t lay_out(const tri_kv_shape *s, uint8_t *scratch, scratch_room *r
 {
     uint64_t at = 0, d = pad(s->head_dim);
 #define TAKE(field, count) \
-    (room->field = scratch ? (void *)(scratch + at) : NULL, at += tri_align((count) * sizeof *room->field, 64))
+    (room->field = scratch ? (void *)(scratch + at) : NULL, \
+     at += tri_align((count) * sizeof *room->field, 64))
     TAKE(scores, s->group * tri_align(s->n_ctx, LANES));
     TAKE(sums, s->group * d);
     TAKE(q_scales, (uint64_t)s->group);
@@ -133,15 +134,15 @@ static void store_int8(const tri_kv_shape *s, const cache *c, uint32_t position,
         for (size_t k = 0; k < LANES; k++) lane[2 * k] = codes[i + k];
 }
 
-/* scores[h][p] = q[h] k[p] / sqrt(d), up to the end of the last panel, where they mean nothing. */
+/* scores[h][p] = q[h] k[p] / sqrt(d), up to the end of the last panel, where they mean nothing. Sums fit
+ * int32 by tri_int8_limit(). */
 static void scores_int8(const tri_kv_shape *s, const cache *c, uint32_t n_kv, const float *q,
                         const scratch_room *r)
 {
     size_t d = pad(s->head_dim), n = pad(s->n_ctx);
     float root = 1.0f / sqrtf((float)s->head_dim);
     for (uint32_t h = 0; h < s->group; h++) {
-        int16_t *codes = r->q + h * d; /* at the limit, sums over head_dim elements fit int32 */
-        memset(codes + s->head_dim, 0, (d - s->head_dim) * sizeof *codes);
+        int16_t *codes = r->q + h * d; /* those behind head_dim meet zeros */
         r->q_scales[h] = root * tri_quantize16(q + h * (size_t)s->head_dim, s->head_dim,
                                                tri_int8_limit(s->head_dim), codes);
     }
@@ -161,8 +162,8 @@ static void scores_int8(const tri_kv_shape *s, const cache *c, uint32_t n_kv, co
 }
 
 /* Codes of weight times value scale for count <= BLOCK positions of head h, an even number. */
-static void block_weights(const float *weights, const float *value_scales, uint32_t count, const scratch_room *r,
-                          uint32_t h)
+static void block_weights(const float *weights, const float *value_scales, uint32_t count,
+                          const scratch_room *r, uint32_t h)
 {
     float x[BLOCK];
     int16_t *codes = r->weights + h * (size_t)BLOCK;

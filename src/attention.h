@@ -39,8 +39,8 @@ void tri_kv_store(const tri_kv_shape *shape, uint8_t *layer, uint32_t kv_head, u
                   const float *key, const float *value);
 
 /* out = softmax(q k^T / sqrt(head_dim)) v over positions 0..n_kv-1, n_kv >= 1, for the query heads of a
- * kv head; q (after rope), out: float[group][head_dim]. layer and scratch are aligned to 4 bytes. A value that
- * is not finite, in q or at one of the positions, makes outputs that are not. */
+ * kv head; q (after rope), out: float[group][head_dim]. layer and scratch are aligned to 4 bytes. A value
+ * that is not finite, in q or at one of the positions, makes outputs that are not. */
 void tri_attention(const tri_kv_shape *shape, const uint8_t *layer, uint32_t kv_head, uint32_t n_kv,
                    const float *q, float *out, void *scratch);
 

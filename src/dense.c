@@ -26,7 +26,7 @@ float tri_dense_prepare(uint32_t type, uint8_t *weights, size_t n)
         } else { /* value * 2^-24 is to become value * 2^-14 = 1.xxx * 2^(place - 14) */
             uint32_t value = h & 0x3ff;
             unsigned place = value ? 31u - (unsigned)__builtin_clz(value) : 0;
-            if (value) h = (uint16_t)((h & 0x8000) | ((place + 1) << 10 | (value << (SHIFT - place) & 0x3ff)));
+            if (value) h = (uint16_t)((h & 0x8000) | (place + 1) << 10 | (value << (SHIFT - place) & 0x3ff));
         }
         memcpy(weights + 2 * i, &h, sizeof h);
     }
@@ -58,9 +58,9 @@ static float one_weight(uint32_t type, const uint8_t *p)
 }
 
 /* type and n_rows are constants after inlining. */
-static inline __attribute__((always_inline)) void stream(const uint32_t type, const uint8_t *w, size_t row_bytes,
-                                                         uint32_t cols, const float *x, float *out,
-                                                         const unsigned n_rows)
+static inline __attribute__((always_inline)) void stream(const uint32_t type, const uint8_t *w,
+                                                         size_t row_bytes, uint32_t cols, const float *x,
+                                                         float *out, const unsigned n_rows)
 {
     const uint32_t bytes = type == TRI_F32 ? 4 : 2;
     tri_f4 sums[STREAMS];
@@ -113,8 +113,8 @@ static bool stream_token(uint32_t type, const uint8_t *w, size_t row_bytes, size
 /* ---- any tokens, rows dequantised before --------------------------------------------------------- */
 
 /* n_rows x n_tokens outputs at once, both constants after inlining, so that the sums live in registers. */
-static inline __attribute__((always_inline)) void tile(const float *w, uint32_t cols, const float *x, float *out,
-                                                       size_t out_stride, const unsigned n_rows,
+static inline __attribute__((always_inline)) void tile(const float *w, uint32_t cols, const float *x,
+                                                       float *out, size_t out_stride, const unsigned n_rows,
                                                        const unsigned n_tokens)
 {
     tri_f4 sums[TRI_DENSE_ROWS][TOKENS];

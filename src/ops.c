@@ -174,7 +174,8 @@ float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q)
     }
     size_t i = 0;
     for (; i + 8 <= n; i += 8) {
-        tri_s8 codes = tri_i4_narrow(round4(tri_f4_load(x + i) * scale), round4(tri_f4_load(x + i + 4) * scale));
+        tri_i4 a = round4(tri_f4_load(x + i) * scale), b = round4(tri_f4_load(x + i + 4) * scale);
+        tri_s8 codes = tri_i4_narrow(a, b);
         memcpy(q + i, &codes, sizeof codes);
     }
     for (; i < n; i++) q[i] = (int16_t)round1(x[i] * scale);

@@ -1,6 +1,6 @@
-/* sampler.c - draws an id without ever sorting the vocabulary: a heap of top_k, or those alone that can matter
- * to top_p and min_p, then best first until they need no more. Ties go to the lower id, so results do not
- * depend on a heap's shape. */
+/* sampler.c - draws an id without ever sorting the vocabulary: candidates are the top_k, or those that can
+ * matter to top_p and min_p; a heap gives them best first until these need no more. Ties go to the lower
+ * id, so results do not depend on the heap's shape. */
 #include "sampler.h"
 
 #include <float.h>
@@ -65,7 +65,8 @@ void tri_sampler_seed(tri_sampler *s, uint32_t seed)
 
 /* Logits with those of recent tokens divided by the penalty if positive and multiplied if negative (Keskar
  * et al., arXiv 1909.05858), once per token. They stay finite. */
-static const float *penalise(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent, size_t n)
+static const float *penalise(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent,
+                             size_t n)
 {
     if (s->repeat_penalty == 1) return logits;
     memcpy(s->logits, logits, vocab * sizeof *logits);

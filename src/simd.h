@@ -101,8 +101,8 @@ static inline tri_b16 tri_s8_narrow(tri_s8 a, tri_s8 b)
 #ifdef __wasm_simd128__
     return (tri_b16)wasm_i8x16_narrow_i16x8((v128_t)a, (v128_t)b);
 #else
-    return __builtin_shufflevector((tri_b16)a, (tri_b16)b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28,
-                                   30);
+    return __builtin_shufflevector((tri_b16)a, (tri_b16)b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26,
+                                   28, 30);
 #endif
 }
 

@@ -1,5 +1,5 @@
-/* test_attention.c - attention over both KV caches: against double precision, over odd shapes; the int8
- * kernel against its definition in plain integers; what is not finite; nothing outside the buffers. */
+/* test_attention.c - attention over both KV caches: against double precision in odd shapes, at the largest
+ * sums, and where values are not finite. Buffers are as small as promised, for the address sanitizer. */
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "attention.h"
+#include "ops.h"
 
 static int failures;
 
@@ -37,8 +38,8 @@ static float *random_floats(size_t n, float size)
     return x;
 }
 
-/* A cache of random keys and values [n_ctx][kv_heads][head_dim], filled in order, behind stale bytes that
- * would be no numbers. */
+/* A cache of random keys and values [n_ctx][kv_heads][head_dim], filled in order, over stale bytes that
+ * are large as codes and as floats. */
 typedef struct {
     tri_kv_shape shape;
     float *keys, *values, *q, *out;
@@ -54,8 +55,8 @@ static layer_case new_case(tri_kv_shape shape)
                     .out = room(width * shape.group * sizeof(float)),
                     .layer = room((size_t)tri_kv_layer_bytes(&shape)),
                     .scratch = room((size_t)tri_attention_scratch_bytes(&shape))};
-    memset(c.layer, 0xff, (size_t)tri_kv_layer_bytes(&shape));
-    memset(c.scratch, 0xff, (size_t)tri_attention_scratch_bytes(&shape));
+    memset(c.layer, 0x7f, (size_t)tri_kv_layer_bytes(&shape));
+    memset(c.scratch, 0x7f, (size_t)tri_attention_scratch_bytes(&shape));
     return c;
 }
 
@@ -69,11 +70,27 @@ static void free_case(layer_case *c)
     free(c->scratch);
 }
 
+/* x as int8 codes with a scale hold it. */
+static void round_to_int8(float *x, uint32_t n)
+{
+    int8_t *codes = room(n);
+    int32_t sum;
+    float scale = tri_quantize(x, n, codes, &sum);
+    for (uint32_t i = 0; i < n; i++) x[i] = (float)codes[i] * scale;
+    free(codes);
+}
+
+/* Stores a position; in int8 the case keeps what the cache holds, so that what is left to test is exact but
+ * for the 15 bits of queries and weights. */
 static void store(layer_case *c, uint32_t position)
 {
+    uint32_t d = c->shape.head_dim;
     for (uint32_t h = 0; h < c->shape.kv_heads; h++) {
-        size_t at = ((size_t)position * c->shape.kv_heads + h) * c->shape.head_dim;
+        size_t at = ((size_t)position * c->shape.kv_heads + h) * d;
         tri_kv_store(&c->shape, c->layer, h, position, c->keys + at, c->values + at);
+        if (c->shape.type == TRI_KV_F32) continue;
+        round_to_int8(c->keys + at, d);
+        round_to_int8(c->values + at, d);
     }
 }
 
@@ -86,7 +103,8 @@ static double error_at(layer_case *c, uint32_t n_kv)
     for (uint32_t h = 0; h < s->kv_heads; h++)
         tri_attention(s, c->layer, h, n_kv, c->q + h * s->group * d, c->out + h * s->group * d, c->scratch);
     for (uint32_t h = 0; h < s->kv_heads * s->group; h++) {
-        const float *q = c->q + h * d, *keys = c->keys + h / s->group * d, *values = c->values + h / s->group * d;
+        const float *q = c->q + h * d;
+        const float *keys = c->keys + h / s->group * d, *values = c->values + h / s->group * d;
         double sum = 0;
         for (uint32_t p = 0; p < n_kv; p++) {
             double dot = 0;
@@ -126,35 +144,35 @@ static void test_shapes(void)
         char what[128];
         snprintf(what, sizeof what, "%u positions, %u x %u heads of %u: errors %.1e in int8, %.1e in float32",
                  shapes[i].n_ctx, shapes[i].kv_heads, shapes[i].group, shapes[i].head_dim, worst[0], worst[1]);
-        check(worst[0] < 0.02 && worst[1] < 2e-6, what);
+        check(worst[0] < 5e-4 && worst[1] < 2e-6, what);
     }
 }
 
-/* Every code at its limit, so that every sum is the largest there is. */
+/* Every code at its limit, so that every sum is the largest there is; 900 positions against 200. */
 static void test_largest_sums(void)
 {
     static const uint32_t dims[] = {8, 128, 516, 517, 4096};
     for (size_t k = 0; k < sizeof dims / sizeof *dims; k++) {
-        tri_kv_shape shape = {.n_ctx = 512, .kv_heads = 1, .group = 4, .head_dim = dims[k]};
+        tri_kv_shape shape = {.n_ctx = 1100, .kv_heads = 1, .group = 4, .head_dim = dims[k]};
         layer_case c = new_case(shape);
         for (size_t i = 0; i < shape.group * (size_t)dims[k]; i++)
-            c.q[i] = (i / dims[k] < 2) == i % dims[k] % 2 ? 2 : -2; /* with the keys' signs, and against them */
+            c.q[i] = (i / dims[k] < 2) == i % dims[k] % 2 ? 2 : -2; /* with the keys' signs, or against */
         for (uint32_t p = 0; p < shape.n_ctx; p++) {
             for (uint32_t i = 0; i < dims[k]; i++) {
-                c.keys[p * dims[k] + i] = i % 2 ? 0.25f : -0.25f;
-                c.values[p * dims[k] + i] = i % 3 ? 5 : -5;
+                c.keys[p * dims[k] + i] = i % 2 == (p < 900) ? 0.25f : -0.25f;
+                c.values[p * dims[k] + i] = p < 900 ? 5 : -5;
             }
             store(&c, p);
         }
         char what[64];
         double error = error_at(&c, shape.n_ctx);
         snprintf(what, sizeof what, "largest sums in heads of %u: error %.1e", dims[k], error);
-        check(error < 1e-5, what);
+        check(error < 1e-4, what);
         free_case(&c);
     }
 }
 
-/* An outlier and weights far below it, where int16 weights of the whole context would have few bits. */
+/* An outlier and weights far below it, for which int16 codes of the whole context would be coarse. */
 static void test_outlier(void)
 {
     tri_kv_shape shape = {.n_ctx = 2048, .kv_heads = 1, .group = 2, .head_dim = 16};
@@ -165,7 +183,10 @@ static void test_outlier(void)
         c.values[i] = 0;
     }
     for (uint32_t p = 0; p < shape.n_ctx; p++) store(&c, p);
-    check(error_at(&c, shape.n_ctx) < 0.01, "a position of nearly all weight hides no others");
+    char what[96];
+    double error = error_at(&c, shape.n_ctx);
+    snprintf(what, sizeof what, "a position of most weight leaves the others theirs: error %.1e", error);
+    check(error < 1e-5, what);
     free_case(&c);
 }
 

@@ -1,5 +1,5 @@
-/* test_dense.c - dense matrices of all types: against double precision; the same bits for a token alone and in
- * a batch, and for a row alone and among others; F16 weights made ready keep their values. */
+/* test_dense.c - dense matrices of all types: against double precision; the same bits for a token alone and
+ * in a batch, and for a row alone and among others; F16 weights made ready keep their values. */
 #include "dense.h"
 
 #include <float.h>
@@ -48,7 +48,7 @@ static uint8_t *random_rows(const tri_type *type, size_t n_rows, size_t row_byte
                 memcpy(block, (uint8_t *)&value + (4 - type->bytes), type->bytes);
             } else {
                 uint32_t kind = random_bits() % 8;
-                uint16_t half = (uint16_t)(kind == 0 ? random_bits() & 0x83ff : kind == 1 ? 0 : random_bits() & 0xc7ff);
+                uint16_t half = (uint16_t)(kind == 1 ? 0 : random_bits() & (kind == 0 ? 0x83ff : 0xc7ff));
                 memcpy(block + (type->id == TRI_Q6_K ? 208 : 0), &half, sizeof half);
             }
         }
@@ -106,7 +106,8 @@ static void test_type(uint32_t id, float size)
             size_t n_rows = heights[j], row_bytes = cols / type->block * type->bytes;
             if (cols % type->block) continue;
             uint8_t *rows = random_rows(type, n_rows, row_bytes);
-            float *x = random_tokens(cols), *out = room(MAX_TOKENS * n_rows * sizeof *out), *one = room(n_rows * sizeof *one);
+            float *x = random_tokens(cols), *out = room(MAX_TOKENS * n_rows * sizeof *out);
+            float *one = room(n_rows * sizeof *one);
             for (size_t i = 0; i < MAX_TOKENS * (size_t)cols; i++) x[i] *= size;
             for (size_t n = 1; n <= MAX_TOKENS; n++) {
                 matmul(type, rows, row_bytes, n_rows, cols, x, n, out);

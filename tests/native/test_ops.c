@@ -177,7 +177,8 @@ static void test_quantize(void)
           "the largest value counts as 1e-5 at least");
     x[0] = FLT_MAX;
     x[1] = -FLT_MAX;
-    check(tri_quantize(x, 2, q, &sum) > 1e36f && q[0] == 127 && q[1] == -127, "the largest floats are quantised");
+    check(tri_quantize(x, 2, q, &sum) > 1e36f && q[0] == 127 && q[1] == -127,
+          "the largest floats are quantised");
 }
 
 static void test_quantize16(void)

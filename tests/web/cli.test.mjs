@@ -88,12 +88,14 @@ test('a reader that leaves early is no error', async () => {
   assert.equal(status, 0);
 });
 
-test('too little memory is an error with numbers, and a shorter context fits', async () => {
+test('too little memory is an error with numbers, and a shorter context or another KV cache fits', async () => {
   const flags = ['--wasm-max-mem-pages=400'];
-  const { status, stderr } = await cli(['run', slowModel(), 'x', '--max-tokens', '2'], '', flags);
+  const run = ['run', slowModel(), 'x', '--max-tokens', '2'];
+  const { status, stderr } = await cli([...run, '--kv-cache', 'f32'], '', flags);
   assert.equal(status, 1);
   assert.match(stderr, /4096 tokens needs \d+ MB.*\(OutOfMemory\)\n$/);
-  assert.equal((await cli(['run', slowModel(), 'x', '--max-tokens', '2', '--context', '64'], '', flags)).status, 0);
+  assert.equal((await cli([...run, '--kv-cache', 'f32', '--context', '64'], '', flags)).status, 0);
+  assert.equal((await cli(run, '', flags)).status, 0);
 });
 
 test('mistakes are one line, with status 2 or 1', async () => {
@@ -107,6 +109,7 @@ test('mistakes are one line, with status 2 or 1', async () => {
   }
   const failures = [[['run', '/no/such.gguf', 'x'], 'InvalidInput'], [['run', PROGRAM, 'x'], 'FormatCorrupt'],
     [['run', smallModel(), 'x', '--top-p', '2'], 'InvalidInput'], [['run', smallModel(), 'x', '--seed', 'x'], 'InvalidInput'],
+    [['run', smallModel(), 'x', '--kv-cache', 'f16'], 'InvalidInput'],
     [['detokenize', smallModel(), '9999'], 'InvalidInput'], [['info', 'http://127.0.0.1:1/x'], 'NetworkError']];
   for (const [args, code] of failures) {
     const { status, stderr } = await cli(args);
