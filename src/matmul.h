@@ -6,8 +6,8 @@
  *     byte p of a group:  | column p+48 | column p+32 | column p+16 | column p |
  *                 bits       7       6     5       4     3       2     1      0
  *
- * A matrix keeps its packed rows in the arrangement that its kernels read best; only they know it:
- * tri_ternary_store() puts a row in. Rows are worked on in tiles of 16.
+ * A matrix keeps its packed rows in tiles of 16, in the arrangement that its kernels read best; only they
+ * know it: tri_ternary_store() puts a tile in.
  *
  * Every implementation gives the same integers, sum(w*q), exactly. No overflow: |w*q| <= 127, codes
  * scaled by up to 4 make it 1016, and rows have at most 2^22 columns (TRI_MAX_COLS), summed in at least
@@ -45,8 +45,9 @@ static inline uint64_t tri_ternary_bytes(uint32_t rows, uint32_t cols)
 /* Packs one row of cols codes into tri_groups(cols) * 16 bytes. */
 void tri_ternary_pack(const uint8_t *codes, uint32_t cols, uint8_t *packed);
 
-/* Puts a packed row into a matrix. A last tile that is not full must have been zeroed before. */
-void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t row, const uint8_t *packed);
+/* Puts 16 packed rows, uint8[16][n_groups * 16], into a matrix as its tile'th. Rows past the matrix' end
+ * are 0. */
+void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t tile, const uint8_t *packed);
 
 /* ---- one token: matrix times vector ---- */
 

@@ -9,10 +9,10 @@
 #include "matmul.h"
 #include "matmul_lookup.h"
 
-void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t row, const uint8_t *packed)
+void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t tile, const uint8_t *packed)
 {
-    size_t row_bytes = n_groups * (size_t)TRI_GROUP_BYTES;
-    memcpy(matrix + row * row_bytes, packed, row_bytes);
+    size_t tile_bytes = TRI_TILE_ROWS * n_groups * (size_t)TRI_GROUP_BYTES;
+    memcpy(matrix + tile * tile_bytes, packed, tile_bytes);
 }
 
 size_t tri_ternary_room(uint32_t n_groups)

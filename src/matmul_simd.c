@@ -19,12 +19,20 @@ enum {
     GROUP_PAIRS = TRI_GROUP / 2
 };
 
-void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t row, const uint8_t *packed)
+void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t tile, const uint8_t *packed)
 {
-    size_t tile_bytes = n_groups * (size_t)TILE_GROUP_BYTES;
-    uint8_t *at = matrix + row / TRI_TILE_ROWS * tile_bytes + row % TRI_TILE_ROWS;
-    for (size_t i = 0; i < n_groups * (size_t)TRI_GROUP_BYTES; i++)
-        at[i * POSITION_BYTES] = (uint8_t)(packed[i] - (packed[i] >> 2 & 0x33));
+    size_t row_bytes = n_groups * (size_t)TRI_GROUP_BYTES;
+    uint8_t *at = matrix + tile * n_groups * TILE_GROUP_BYTES;
+    const v128_t high_codes = tri_hold(wasm_i8x16_splat(0x33));
+    for (uint32_t g = 0; g < n_groups; g++, packed += TRI_GROUP_BYTES) {
+        v128_t rows[16];
+        for (unsigned r = 0; r < 16; r++) {
+            v128_t codes = wasm_v128_load(packed + r * row_bytes);
+            rows[r] = wasm_i8x16_sub(codes, wasm_v128_and(wasm_u16x8_shr(codes, 2), high_codes));
+        }
+        tri_transpose16(rows);
+        for (unsigned p = 0; p < 16; p++, at += POSITION_BYTES) wasm_v128_store(at, rows[p]);
+    }
 }
 
 size_t tri_ternary_room(uint32_t n_groups) { return n_groups * (size_t)GROUP_TABLES; }

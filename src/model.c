@@ -59,13 +59,6 @@ static tri_status header_complete(tri_model *m)
     return TRI_OK;
 }
 
-/* Its rows past the matrix are never written: kernels read them and ignore what comes out. */
-static void clear_last_tile(const tri_matrix *w)
-{
-    size_t tile_bytes = TRI_TILE_ROWS * w->row_bytes;
-    memset(w->data + (size_t)tri_matrix_bytes(w) - tile_bytes, 0, tile_bytes);
-}
-
 static bool allocate_tensor(tri_model *m, size_t i)
 {
     tri_load *load = &m->loads[i];
@@ -76,8 +69,6 @@ static bool allocate_tensor(tri_model *m, size_t i)
     if (load->matrix) load->matrix->data = memory;
     if (load->matrix && load->matrix->kind == TRI_MATRIX_INT8 && memory)
         load->matrix->row_scales = (float *)(memory + scales_at);
-    if (load->matrix && load->matrix->kind == TRI_MATRIX_TERNARY && memory)
-        clear_last_tile(load->matrix);
     return memory != NULL;
 }
 
@@ -90,7 +81,7 @@ static tri_status allocate(tri_model *m)
     if (enough) {
         l->unit_buffer = malloc((size_t)l->max_unit);
         l->codes = malloc((size_t)l->max_cols);
-        l->packed = malloc(tri_groups((uint32_t)l->max_cols) * (size_t)TRI_GROUP_BYTES);
+        l->packed = malloc((size_t)tri_ternary_bytes(TRI_TILE_ROWS, (uint32_t)l->max_cols));
         l->row = malloc((size_t)l->max_cols * sizeof(float));
     }
     if (!l->unit_buffer || !l->codes || !l->packed || !l->row)

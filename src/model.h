@@ -83,7 +83,7 @@ typedef struct {
     uint8_t *unit_buffer;    /* [max_unit] */
     size_t unit_n;           /* bytes collected in it */
     uint8_t *codes;          /* [max_cols] */
-    uint8_t *packed;         /* [packed row of max_cols] */
+    uint8_t *packed;         /* [16][packed row of max_cols]: a tile of a ternary matrix */
     float *row;              /* [max_cols] */
 } tri_loading;
 

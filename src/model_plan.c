@@ -259,7 +259,7 @@ static tri_status plan_matrix(tri_model *m, const tri_tensor_info *t, tri_load *
     } else if (ternary_type) {
         return UNSUPPORTED("tensor %.*s is %s; supported there are F32, F16, BF16, Q8_0, Q4_0 and Q6_K",
                            (int)name.n, name.bytes, type->name);
-    } else if (!linear && (m->head == TRI_HEAD_INT8 || (m->head == TRI_HEAD_AUTO && is_float(t->type) &&
+    } else if (!linear && (m->head == TRI_HEAD_INT8 || (m->head == TRI_HEAD_AUTO &&
                                                         load->file_bytes > HEAD_INT8_FROM))) {
         w->kind = TRI_MATRIX_INT8;
         w->row_bytes = w->cols;
@@ -409,7 +409,7 @@ static tri_status plan_weights(tri_model *m)
         return CORRUPT("the file has %" PRIu64 " bytes, its tensors need %" PRIu64, g->file_size, file_end);
     for (size_t i = 0; i < g->n_tensors; i++) m->weight_bytes += tri_model_tensor_bytes(m, i, &type);
     m->staging_bytes = l->max_unit + l->max_cols * (sizeof(float) + 1) +
-                       tri_groups((uint32_t)l->max_cols) * (uint64_t)TRI_GROUP_BYTES;
+                       tri_ternary_bytes(TRI_TILE_ROWS, (uint32_t)l->max_cols);
     m->has_weights = true;
     return TRI_OK;
 }

@@ -6,6 +6,7 @@
 #include "bytes.h"
 #include "dense.h"
 #include "model.h"
+#include "ops.h"
 
 static tri_status corrupt(tri_model *m, size_t i, const char *what)
 {
@@ -14,18 +15,21 @@ static tri_status corrupt(tri_model *m, size_t i, const char *what)
 }
 
 /* 128 codes of the published I2_S layout: byte p of 32 holds columns p, p+32, p+64, p+96 from its high
- * bits down. False if a code is 3. */
+ * bits down. False if a code is 3. Eight bytes at a time, which is what 64 bits hold. */
 static bool repack_i2s_128x32(const uint8_t *src, uint32_t cols, uint8_t *row)
 {
-    uint8_t threes = 0;
+    const uint64_t code0 = 0x0303030303030303, code1 = code0 << 2, code2 = code0 << 4, code3 = code0 << 6;
+    uint64_t threes = 0;
     for (uint32_t at = 0; at < cols; at += 128, src += 32, row += 32)
-        for (unsigned p = 0; p < 16; p++) {
-            uint8_t a = src[p], b = src[p + 16];
-            threes |= (a & a >> 1 & 0x55) | (b & b >> 1 & 0x55);
-            row[p] = (uint8_t)(a >> 6 | b >> 6 << 2 | (a >> 4 & 3) << 4 | (b >> 4 & 3) << 6);
-            row[p + 16] = (uint8_t)((a >> 2 & 3) | (b >> 2 & 3) << 2 | (a & 3) << 4 | (b & 3) << 6);
+        for (unsigned p = 0; p < 16; p += 8) {
+            uint64_t a, b, first, second;
+            memcpy(&a, src + p, 8), memcpy(&b, src + p + 16, 8);
+            threes |= (a & a >> 1) | (b & b >> 1);
+            first = (a >> 6 & code0) | (b >> 4 & code1) | (a & code2) | (b << 2 & code3);
+            second = (a >> 2 & code0) | (b & code1) | (a << 4 & code2) | (b << 6 & code3);
+            memcpy(row + p, &first, 8), memcpy(row + p + 16, &second, 8);
         }
-    return threes == 0;
+    return !(threes & 0x5555555555555555);
 }
 
 /* 64 codes in 16 bytes: byte p holds columns p, p+16, p+32, p+48 from its high bits down. */
@@ -52,23 +56,33 @@ static bool repack_i2s_4rows(const uint8_t *src, uint32_t cols, unsigned r, uint
     return threes == 0;
 }
 
-/* Puts loading.packed into the matrix. */
+/* Where to pack a row; store_row() must follow. */
+static uint8_t *packed_row(tri_model *m, const tri_matrix *w, size_t row)
+{
+    return m->loading.packed + row % TRI_TILE_ROWS * w->row_bytes;
+}
+
+/* Puts packed rows into the matrix when they are a tile. */
 static void store_row(tri_model *m, tri_matrix *w, size_t row)
 {
-    tri_ternary_store(w->data, tri_groups(w->cols), row, m->loading.packed);
+    size_t held = row % TRI_TILE_ROWS + 1;
+    if (held < TRI_TILE_ROWS && row + 1 < w->rows) return;
+    memset(m->loading.packed + held * w->row_bytes, 0, (TRI_TILE_ROWS - held) * w->row_bytes);
+    tri_ternary_store(w->data, tri_groups(w->cols), row / TRI_TILE_ROWS, m->loading.packed);
 }
 
 static tri_status repack_i2s(tri_model *m, size_t i, const uint8_t *unit, uint64_t index)
 {
     tri_matrix *w = m->loads[i].matrix;
-    uint8_t *row = m->loading.packed;
     bool legal = true;
     if (m->i2s_layout == TRI_I2S_4ROWS) {
         for (unsigned r = 0; r < 4; r++) {
-            legal &= repack_i2s_4rows(unit, w->cols, r, m->loading.codes, row);
-            store_row(m, w, index * 4 + r);
+            size_t row = index * 4 + r;
+            legal &= repack_i2s_4rows(unit, w->cols, r, m->loading.codes, packed_row(m, w, row));
+            store_row(m, w, row);
         }
     } else {
+        uint8_t *row = packed_row(m, w, index);
         legal = (m->i2s_layout == TRI_I2S_64X16 ? repack_i2s_64x16 : repack_i2s_128x32)(unit, w->cols, row);
         store_row(m, w, index);
     }
@@ -95,7 +109,7 @@ static tri_status repack_tq(tri_model *m, size_t i, const uint8_t *unit, uint64_
     float *scales = m->loading.row; /* cols / 256 of its cols elements */
     if (!tri_tq_codes(w->type, unit, m->loading.codes, scales, w->cols))
         return corrupt(m, i, "a weight has code 3 or a scale is negative or not finite");
-    tri_ternary_pack(m->loading.codes, w->cols, m->loading.packed);
+    tri_ternary_pack(m->loading.codes, w->cols, packed_row(m, w, index));
     store_row(m, w, index);
     for (size_t b = 0; b < n_blocks; b++) {
         if (scales[b] == 0) continue; /* all weights are 0 there: any scale does */
@@ -141,31 +155,20 @@ static tri_status ternarise(tri_model *m, size_t i, const uint8_t *tensor)
             float scaled = row[k] * inverse;
             m->loading.codes[k] = scaled > 0.5f ? 2 : scaled < -0.5f ? 0 : 1;
         }
-        tri_ternary_pack(m->loading.codes, w->cols, m->loading.packed);
+        tri_ternary_pack(m->loading.codes, w->cols, packed_row(m, w, r));
         store_row(m, w, r);
     }
     return TRI_OK;
 }
 
-/* One float row to int8 with scale max|w| / 127. */
+/* One row to int8 with scale max|w| / 127. */
 static tri_status to_int8(tri_model *m, size_t i, const uint8_t *unit, uint64_t index)
 {
     tri_matrix *w = m->loads[i].matrix;
-    float *row = m->loading.row, top = 0;
-    int8_t *q = (int8_t *)w->data + index * w->row_bytes;
+    float *row = m->loading.row;
     tri_dequantize(w->type, unit, row, w->cols);
-    for (uint32_t k = 0; k < w->cols; k++) {
-        float a = fabsf(row[k]);
-        if (!(a <= 3e38f)) return corrupt(m, i, "a weight is not finite");
-        top = a > top ? a : top;
-    }
-    float inverse = top > 1e-36f ? 127.0f / top : 0.0f; /* finite: subnormal rows become 0 */
-    for (uint32_t k = 0; k < w->cols; k++) {
-        float scaled = row[k] * inverse + (row[k] < 0 ? -0.5f : 0.5f);
-        q[k] = (int8_t)scaled; /* |scaled| < 128 */
-    }
-    w->row_scales[index] = top / 127.0f;
-    return TRI_OK;
+    w->row_scales[index] = tri_quantize_weights(row, w->cols, (int8_t *)w->data + index * w->row_bytes);
+    return isnan(w->row_scales[index]) ? corrupt(m, i, "a weight is not finite") : TRI_OK;
 }
 
 static tri_status to_vector(tri_model *m, size_t i, const uint8_t *unit)

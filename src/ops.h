@@ -35,6 +35,9 @@ void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope
  * n <= 2^22. arXiv 2402.17764. */
 float tri_quantize(const float *x, size_t n, int8_t *q, int32_t *sum);
 
+/* The same for a row of weights; max|x| counts as 1e-30 at least. */
+float tri_quantize_weights(const float *x, size_t n, int8_t *q);
+
 /* The same to |q| <= limit <= 32767; max|x| counts as 1e-30 at least. */
 float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q);
 

@@ -38,7 +38,7 @@ typedef enum { TRI_ACTIVATION_AUTO = 0, TRI_ACTIVATION_RELU2 = 1, TRI_ACTIVATION
 /* Byte layout of I2_S tensors: files carry no marker. The published ones are 128X32. */
 typedef enum { TRI_I2S_128X32 = 0, TRI_I2S_64X16 = 1, TRI_I2S_4ROWS = 2 } tri_i2s_layout;
 
-/* Output head and embedding. AUTO re-quantises F32/F16/BF16 heads over 64 MB to int8 per row. */
+/* Output head and embedding. AUTO re-quantises heads over 64 MB to int8 per row, whatever their type. */
 typedef enum { TRI_HEAD_AUTO = 0, TRI_HEAD_KEEP = 1, TRI_HEAD_INT8 = 2 } tri_head;
 
 /* KV cache: INT8 keeps a quarter of F32's bytes and is faster; F32 adds no rounding. */

@@ -313,21 +313,25 @@ export class Engine {
 
   /** @param {number} streams 1, 4, 8 or 16 @returns {number} bytes read: all weights */
   limitRead(streams) {
+    this.#callThreads();
     return this.#call('tri_limit_read', this.#session, streams);
   }
 
   /** @param {number} tokens @param {number} layers @returns {number} multiplications done */
   limitMultiply(tokens, layers) {
+    this.#callThreads();
     return this.#call('tri_limit_multiply', this.#session, tokens, layers);
   }
 
   /** The same with one matrix in a cache. @param {number} tokens @param {number} repeats @returns {number} */
   limitMultiplyHot(tokens, repeats) {
+    this.#callThreads();
     return this.#call('tri_limit_multiply_hot', this.#session, tokens, repeats);
   }
 
   /** @param {number} repeats @returns {number} 16-byte loads and additions done, in the first cache */
   limitAdd(repeats) {
+    this.#callThreads();
     return this.#call('tri_limit_add', this.#session, repeats);
   }
 

@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t row, const uint8_t *packed);
+void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t tile, const uint8_t *packed);
 void tri_ternary_gemv(const uint8_t *matrix, uint32_t n_groups, size_t first_row, size_t n_rows,
                       uint32_t first_group, uint32_t end_group, const void *prepared, int32_t *out);
 void tri_ternary_lanes(const int8_t *q, size_t stride, size_t n_tokens, uint32_t n_groups, int16_t *lanes);
@@ -54,16 +54,21 @@ static matrix make_matrix(uint32_t cols, size_t rows, enum fill fill)
 {
     matrix m = {cols, tri_groups(cols), rows, (size_t)tri_ternary_bytes((uint32_t)rows, cols), 0, NULL, NULL};
     m.packed_bytes = m.n_groups * (size_t)TRI_GROUP_BYTES;
-    uint8_t *codes = exactly(cols), *packed = exactly(m.packed_bytes);
-    m.wasm = memset(exactly(m.bytes), 0, m.bytes);
-    m.scalar = memset(exactly(m.bytes), 0, m.bytes);
-    for (size_t r = 0; r < rows; r++) {
-        for (uint32_t i = 0; i < cols; i++) codes[i] = fill == RANDOM ? (uint8_t)(next() % 3) : fill == HIGH ? 2 : 0;
-        tri_ternary_pack(codes, cols, packed);
-        wasm_ternary_store(m.wasm, m.n_groups, r, packed);
-        tri_ternary_store(m.scalar, m.n_groups, r, packed);
+    size_t tile_bytes = 16 * m.packed_bytes;
+    uint8_t *codes = exactly(cols), *packed = exactly(tile_bytes);
+    m.wasm = exactly(m.bytes);
+    m.scalar = exactly(m.bytes);
+    for (size_t tile = 0; tile * 16 < rows; tile++) {
+        memset(packed, 0, tile_bytes);
+        for (size_t r = tile * 16; r < rows && r < tile * 16 + 16; r++) {
+            for (uint32_t i = 0; i < cols; i++)
+                codes[i] = fill == RANDOM ? (uint8_t)(next() % 3) : fill == HIGH ? 2 : 0;
+            tri_ternary_pack(codes, cols, packed + r % 16 * m.packed_bytes);
+        }
+        wasm_ternary_store(m.wasm, m.n_groups, tile, packed);
+        tri_ternary_store(m.scalar, m.n_groups, tile, packed);
     }
-    release(codes, cols), release(packed, m.packed_bytes);
+    release(codes, cols), release(packed, tile_bytes);
     return m;
 }
 
