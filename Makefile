@@ -41,7 +41,7 @@ CFLAGS_WASM   := $(CFLAGS_COMMON) -O3 -DNDEBUG
 
 # Variants of the module: one .wasm file each. They share all objects but the kernels and the threads.
 WASM_VARIANTS := simd relaxed simd-threads relaxed-threads
-SHARED_KERNELS := src/matmul_lookup.c src/matmul_int8.c
+SHARED_KERNELS := src/matmul_lookup.c src/matmul_nibble.c
 WASM_KERNELS_simd            := src/matmul_simd.c $(SHARED_KERNELS)
 WASM_KERNELS_relaxed         := src/matmul_relaxed.c $(SHARED_KERNELS)
 WASM_KERNELS_simd-threads    := $(WASM_KERNELS_simd)

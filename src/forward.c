@@ -12,6 +12,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "head.h"
 #include "multiply.h"
 #include "ops.h"
 #include "session.h"
@@ -19,12 +20,14 @@
 
 enum { ELEMENTS = 8192 }; /* of an element-wise loop that are worth a thread */
 
-static void embed(const tri_matrix *w, int32_t id, float *x)
+/* q: scratch [cols] */
+static void embed(const tri_matrix *w, int32_t id, int8_t *q, float *x)
 {
     const uint8_t *row = w->data + (size_t)id * w->row_bytes;
     float scale = w->multiplier;
     if (w->kind == TRI_MATRIX_INT8) {
-        for (uint32_t i = 0; i < w->cols; i++) x[i] = (float)((const int8_t *)row)[i] * w->row_scales[id];
+        tri_int8_join(row, row + w->rows * w->row_bytes, w->cols, q);
+        for (uint32_t i = 0; i < w->cols; i++) x[i] = (float)q[i] * w->row_scales[id];
     } else {
         tri_dequantize(w->type, row, x, w->cols);
         scale *= w->scale;
@@ -181,7 +184,8 @@ void tri_forward_begin(tri_session *s, const int32_t *ids, size_t n)
 {
     const tri_config *c = &s->model->config;
     tri_profile_step(&s->profile, s->n, (uint32_t)n);
-    for (size_t t = 0; t < n; t++) embed(&s->model->weights.embedding, ids[t], s->run.x + t * c->dim);
+    for (size_t t = 0; t < n; t++)
+        embed(&s->model->weights.embedding, ids[t], s->run.activations.q, s->run.x + t * c->dim);
     rope_angles(s, n);
     s->run.activations.fault = false;
     tri_profile_mark(&s->profile, TRI_STAGE_EMBED);
@@ -196,10 +200,9 @@ tri_status tri_forward_end(tri_session *s, size_t n, bool want_logits)
     bool finite = !r->activations.fault && tri_all_finite(r->x, n * c->dim);
     tri_profile_mark(&s->profile, TRI_STAGE_CHECK);
     if (finite && want_logits) {
-        const tri_matrix *head = c->tied ? &w->embedding : &w->output;
         s->profile.heads++;
-        set_input(s, r->x + (n - 1) * c->dim, w->output_norm, 1, head);
-        tri_multiply(r, &(tri_product){head, s->logits}, 1);
+        set_input(s, r->x + (n - 1) * c->dim, w->output_norm, 1, tri_head_matrix(s->model));
+        tri_head_logits(s);
         tri_profile_mark(&s->profile, TRI_STAGE_HEAD);
         finite = !r->activations.fault && tri_all_finite(s->logits, c->vocab);
         tri_profile_mark(&s->profile, TRI_STAGE_CHECK);

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "head.h"
 #include "multiply.h"
 #include "threads.h"
 
@@ -52,7 +53,7 @@ static void read_pages(void *context, uint32_t first, uint32_t end, uint32_t wor
 /* Returns the bytes read; what is behind the last whole page is left out. */
 static double read_matrix(const tri_matrix *w, uint32_t streams)
 {
-    uint32_t pages = (uint32_t)((size_t)w->rows * w->row_bytes / PAGE);
+    uint32_t pages = (uint32_t)(tri_matrix_bytes(w) / PAGE);
     read_context context = {w->data, streams};
     if (w->kind == TRI_MATRIX_NONE) return 0;
     tri_parallel_for(pages, 16, read_pages, &context);
@@ -69,7 +70,7 @@ double tri_limit_read(tri_session *s, uint32_t streams)
         const tri_matrix *const all[] = {&l->q, &l->k, &l->v, &l->o, &l->gate, &l->up, &l->down};
         for (size_t k = 0; k < sizeof all / sizeof *all; k++) bytes += read_matrix(all[k], streams);
     }
-    return bytes + read_matrix(s->model->config.tied ? &w->embedding : &w->output, streams);
+    return bytes + read_matrix(tri_head_matrix(s->model), streams);
 }
 
 /* ---- multiplying ---------------------------------------------------------------------------- */

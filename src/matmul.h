@@ -13,8 +13,11 @@
  * scaled by up to 4 make it 1016, and rows have at most 2^22 columns (TRI_MAX_COLS), summed in at least
  * four int32 lanes: below 2^30.
  *
- * Int8 layout. Rows of int8, back to back, against int16 activations of magnitude at most
- * tri_int8_limit(cols), chosen so that |sum| <= 127 * limit * cols < 2^31.
+ * Int8 layout. An int8 weight is two nibbles, w + 128 = 16 h + l, which lie in two matrices: whoever can do
+ * with an estimate reads the high one alone. A row of nibbles is cut into groups of 32 columns in 16
+ * bytes; bits 0, 4, 8 and 12 of a group's little-endian 16-bit lane i begin columns i, i + 8, i + 16 and
+ * i + 24. Activations are int16 of magnitude at most tri_int8_limit(cols), chosen so that
+ * |sum(w*x)| <= 127 * limit * cols < 2^31; sums of nibbles are far below.
  *
  * Nothing is read outside the arrays. Pointers from tri_ternary_prepare's room and scratch are aligned to
  * 16 bytes, others need no alignment. */
@@ -89,7 +92,20 @@ static inline int32_t tri_int8_limit(uint32_t cols)
     return (int32_t)(limit < 32767 ? limit : 32767);
 }
 
-/* out[r] = sum(w*x) of row r, for n_rows rows of int8[cols] and int16 x[cols]. */
-void tri_int8_gemv(const int8_t *rows, uint32_t cols, size_t n_rows, const int16_t *x, int32_t *out);
+enum { TRI_NIBBLE_GROUP = 32 };
+
+/* Bytes of a row of nibbles. */
+static inline size_t tri_nibble_bytes(uint32_t cols)
+{
+    return ((size_t)cols + TRI_NIBBLE_GROUP - 1) / TRI_NIBBLE_GROUP * 16;
+}
+
+/* A row of int8[cols] to its nibbles, and back. */
+void tri_int8_split(const int8_t *row, uint32_t cols, uint8_t *high, uint8_t *low);
+void tri_int8_join(const uint8_t *high, const uint8_t *low, uint32_t cols, int8_t *row);
+
+/* out[r] = sum(nibble*x) of row r, for n_rows rows, back to back. x: [2 * row_bytes], 0 behind the row's
+ * columns. */
+void tri_nibble_gemv(const uint8_t *rows, size_t row_bytes, size_t n_rows, const int16_t *x, int32_t *out);
 
 #endif

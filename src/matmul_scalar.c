@@ -68,11 +68,14 @@ void tri_ternary_gemm(const uint8_t *matrix, uint32_t n_groups, size_t first_row
         }
 }
 
-void tri_int8_gemv(const int8_t *rows, uint32_t cols, size_t n_rows, const int16_t *x, int32_t *out)
+void tri_nibble_gemv(const uint8_t *rows, size_t row_bytes, size_t n_rows, const int16_t *x, int32_t *out)
 {
-    for (size_t r = 0; r < n_rows; r++, rows += cols) {
+    for (size_t r = 0; r < n_rows; r++, rows += row_bytes) {
         int32_t sum = 0;
-        for (uint32_t i = 0; i < cols; i++) sum += rows[i] * x[i];
+        for (size_t byte = 0; byte < row_bytes; byte++) {
+            const int16_t *at = x + byte / 16 * TRI_NIBBLE_GROUP + byte % 16 / 2 + byte % 2 * 16;
+            sum += (rows[byte] & 15) * at[0] + (rows[byte] >> 4) * at[8];
+        }
         out[r] = sum;
     }
 }

@@ -34,8 +34,8 @@ typedef struct {
     tri_matrix_kind kind;
     uint32_t type;           /* TRI_* of quants.h that the rows are in, if dense */
     uint32_t rows, cols;
-    size_t row_bytes;        /* of a packed row, if ternary */
-    uint8_t *data;
+    size_t row_bytes;        /* of a packed row, if ternary; of a row of nibbles, if int8 */
+    uint8_t *data;           /* int8: all rows' high nibbles, then all low ones */
     float scale;             /* dense; ternary: one for the matrix, unless block_scales */
     float multiplier;        /* from an optional <name>.scale tensor, else 1 */
     float *block_scales;     /* ternary: [rows][cols / 256], own allocation, if the file has several */

@@ -262,7 +262,7 @@ static tri_status plan_matrix(tri_model *m, const tri_tensor_info *t, tri_load *
     } else if (!linear && (m->head == TRI_HEAD_INT8 || (m->head == TRI_HEAD_AUTO &&
                                                         load->file_bytes > HEAD_INT8_FROM))) {
         w->kind = TRI_MATRIX_INT8;
-        w->row_bytes = w->cols;
+        w->row_bytes = tri_nibble_bytes(w->cols);
     } else {
         w->kind = TRI_MATRIX_DENSE;
     }
@@ -352,8 +352,8 @@ static tri_status check_complete(tri_model *m, int64_t layer)
 
 uint64_t tri_matrix_bytes(const tri_matrix *w)
 {
-    return w->kind == TRI_MATRIX_TERNARY ? tri_ternary_bytes(w->rows, w->cols)
-                                         : (uint64_t)w->rows * w->row_bytes;
+    if (w->kind == TRI_MATRIX_TERNARY) return tri_ternary_bytes(w->rows, w->cols);
+    return (uint64_t)w->rows * w->row_bytes * (w->kind == TRI_MATRIX_INT8 ? 2 : 1);
 }
 
 uint64_t tri_model_tensor_bytes(const tri_model *m, size_t i, uint64_t *scales_at)

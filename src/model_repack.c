@@ -167,7 +167,10 @@ static tri_status to_int8(tri_model *m, size_t i, const uint8_t *unit, uint64_t 
     tri_matrix *w = m->loads[i].matrix;
     float *row = m->loading.row;
     tri_dequantize(w->type, unit, row, w->cols);
-    w->row_scales[index] = tri_quantize_weights(row, w->cols, (int8_t *)w->data + index * w->row_bytes);
+    int8_t *q = (int8_t *)m->loading.codes;
+    uint8_t *high = w->data + index * w->row_bytes;
+    w->row_scales[index] = tri_quantize_weights(row, w->cols, q);
+    tri_int8_split(q, w->cols, high, high + w->rows * w->row_bytes);
     return isnan(w->row_scales[index]) ? corrupt(m, i, "a weight is not finite") : TRI_OK;
 }
 

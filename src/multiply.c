@@ -1,8 +1,7 @@
 /* multiply.c - activations times weight matrices: quantises activations once for all matrices that read
  * them, shares the rows among the threads, scales the integer sums.
  *
- * Ternary: y = sum(w*q) * scale_w * scale_a, the integer part exact; so are int8 rows, against
- * activations of as many bits as an int32 sum allows. */
+ * Ternary: y = sum(w*q) * scale_w * scale_a, the integer part exact. */
 #include "multiply.h"
 
 #include <math.h>
@@ -141,14 +140,6 @@ static void ternary_block_rows(const tri_matrix *w, const tri_activations *a, tr
     }
 }
 
-static void int8_rows(const tri_matrix *w, const tri_activations *a, tri_worker *worker, size_t row, size_t n,
-                      float *y)
-{
-    tri_int8_gemv((const int8_t *)w->data + row * w->cols, w->cols, n, a->wide, worker->sums);
-    for (size_t r = 0; r < n; r++)
-        y[row + r] = (float)worker->sums[r] * (w->row_scales[row + r] * a->wide_scale * w->multiplier);
-}
-
 static void dense_rows(const tri_matrix *w, const tri_activations *a, tri_worker *worker, size_t row, size_t n,
                        float *y)
 {
@@ -212,18 +203,6 @@ static void multiply_ternary_blocks(tri_run *run, const tri_product *product)
     a->tiled = false;
 }
 
-/* One token at a time: of a prompt, only the last reaches the head. */
-static void multiply_int8(tri_run *run, const tri_product *product)
-{
-    tri_activations *a = &run->activations;
-    const tri_matrix *w = product->w;
-    for (size_t t = 0; t < a->n_tokens; t++) {
-        a->wide_scale = tri_quantize16(a->x + t * w->cols, w->cols, tri_int8_limit(w->cols), a->wide);
-        a->fault |= isnan(a->wide_scale);
-        if (!a->fault) share_rows(run, &(tri_product){w, product->y + t * w->rows}, 1, int8_rows, GEMV_TILES);
-    }
-}
-
 void tri_multiply(tri_run *run, const tri_product *products, size_t n)
 {
     tri_product ternary[MAX_PRODUCTS];
@@ -233,7 +212,6 @@ void tri_multiply(tri_run *run, const tri_product *products, size_t n)
         tri_prepare(&run->activations, w);
         if (w->kind == TRI_MATRIX_TERNARY && !w->block_scales) ternary[n_ternary++] = products[p];
         else if (w->kind == TRI_MATRIX_TERNARY) multiply_ternary_blocks(run, &products[p]);
-        else if (w->kind == TRI_MATRIX_INT8) multiply_int8(run, &products[p]);
         else share_rows(run, &products[p], 1, dense_rows, GEMV_TILES);
     }
     if (!n_ternary) return;

@@ -1,4 +1,4 @@
-/* multiply.h - activations times weight matrices of whatever kind. */
+/* multiply.h - activations times weight matrices, ternary or dense. */
 #ifndef TRI_MULTIPLY_H
 #define TRI_MULTIPLY_H
 

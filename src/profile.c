@@ -3,7 +3,7 @@
 
 #include <time.h>
 
-#include "session.h"
+#include "head.h"
 
 #ifdef __wasm__
 /* The library gives performance.now(). */
@@ -74,7 +74,7 @@ void tri_session_stage(const tri_session *s, uint32_t stage, double *ms, double 
         }
     }
     if (stage == TRI_STAGE_HEAD) {
-        add_matrix(work, c->tied ? &weights->embedding : &weights->output);
+        add_matrix(work, tri_head_matrix(s->model));
         steps = tokens = (double)p->heads; /* logits of one token */
     }
     if (stage == TRI_STAGE_ATTENTION) {

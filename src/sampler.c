@@ -95,6 +95,23 @@ static void best_k(tri_candidate *c, uint32_t k, const float *logits, uint32_t n
         }
 }
 
+float tri_kth_largest(const float *values, uint32_t n, uint32_t k, tri_candidate *heap)
+{
+    best_k(heap, k, values, n);
+    return heap[0].value;
+}
+
+uint32_t tri_sampler_depth(const tri_sampler *s, size_t n_recent)
+{
+    bool greedy = s->temperature < 1e-6f;
+    uint32_t k = greedy ? 1 : s->top_k;
+    if (!k || s->repeat_penalty < 1) return 0;
+    if (s->repeat_penalty == 1) return k;
+    /* Any of the recent tokens may fall behind others. */
+    size_t recent = n_recent < s->repeat_window ? n_recent : s->repeat_window;
+    return recent < UINT32_MAX - k ? k + (uint32_t)recent : 0;
+}
+
 int32_t tri_sampler_draw(tri_sampler *s, const float *logits, uint32_t vocab, const int32_t *recent,
                          size_t n_recent)
 {

@@ -22,6 +22,12 @@ typedef struct {
     tri_candidate *candidates; /* scratch [vocab] */
 } tri_sampler;
 
+/* The kth largest of n values, 1 <= k < n; heap: scratch [k]. */
+float tri_kth_largest(const float *values, uint32_t n, uint32_t k, tri_candidate *heap);
+
+/* How many of the largest logits a draw can depend on; 0: all. */
+uint32_t tri_sampler_depth(const tri_sampler *sampler, size_t n_recent);
+
 void tri_sampler_seed(tri_sampler *sampler, uint32_t seed);
 
 /* An id drawn from finite logits[vocab], vocab >= 1. recent: the last n_recent tokens, of which the

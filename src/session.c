@@ -8,6 +8,7 @@
 
 #include "bytes.h"
 #include "dense.h"
+#include "head.h"
 #include "threads.h"
 
 typedef struct {
@@ -62,7 +63,7 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     a->scales = take(&l, TRI_BATCH, sizeof *a->scales);
     a->lanes = take(&l, TRI_BATCH * stride, sizeof *a->lanes);
     a->room = take(&l, TRI_TOKEN_TILE, tri_ternary_room((uint32_t)(stride / TRI_GROUP)));
-    a->wide = take(&l, widest, sizeof *a->wide);
+    r->head.x = take(&l, 2 * tri_nibble_bytes(c->dim), sizeof *r->head.x);
     r->workers = take(&l, tri_thread_count(), sizeof *r->workers);
     for (uint32_t i = 0; i < tri_thread_count(); i++) {
         tri_worker worker = {.sums = take(&l, TRI_BATCH * TRI_ROW_BLOCK, sizeof *worker.sums),
@@ -150,7 +151,13 @@ void tri_session_free(tri_session *s)
 const char *tri_session_error(const tri_session *s) { return s->error.message; }
 uint32_t tri_session_context_length(const tri_session *s) { return s->n_ctx; }
 uint32_t tri_session_length(const tri_session *s) { return s->n; }
-const float *tri_session_logits(const tri_session *s) { return s->has_logits ? s->logits : NULL; }
+
+const float *tri_session_logits(tri_session *s)
+{
+    if (!s->has_logits) return NULL;
+    tri_head_refine(s, 0);
+    return s->logits;
+}
 
 static tri_status check_ids(tri_session *s, uint64_t held, const int32_t *ids, size_t n)
 {
@@ -270,6 +277,7 @@ tri_status tri_session_sample(tri_session *s, int32_t *id)
 {
     if (!s->has_logits) return tri_fail(&s->error, TRI_INVALID_INPUT, "there are no logits to sample from");
     tri_profile_start(&s->profile);
+    tri_head_refine(s, tri_sampler_depth(&s->sampler, s->n));
     *id = tri_sampler_draw(&s->sampler, s->logits, s->model->config.vocab, s->ids, s->n);
     tri_profile_mark(&s->profile, TRI_STAGE_SAMPLE);
     return TRI_OK;

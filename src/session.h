@@ -25,8 +25,6 @@ typedef struct {
     size_t first_vector, n_vectors; /* tokens that go one by one */
     const void *vectors[TRI_TOKEN_TILE];
     uint8_t *room;           /* [TRI_TOKEN_TILE][tri_ternary_room()] */
-    int16_t *wide;           /* [cols]: one token for int8 rows */
-    float wide_scale;
     bool fault;              /* an activation was not finite */
 } tri_activations;
 
@@ -37,6 +35,15 @@ typedef struct {
     float *rows;             /* [TRI_DENSE_ROWS][widest row]: of a dense matrix */
     void *attention;         /* tri_attention_scratch_bytes() */
 } tri_worker;
+
+/* What the output head makes of one token, see head.h. */
+typedef struct {
+    int16_t *x;              /* [dim, rounded up to whole nibble groups] */
+    float scale;             /* that turns x back */
+    int32_t sum;             /* of x */
+    float deviation;         /* of a row's estimate from its sum, for row scale 1 */
+    bool estimated;          /* the logits are estimates */
+} tri_head_input;
 
 typedef struct {
     float *x;                /* [TRI_BATCH][dim]: the residual stream */
@@ -50,6 +57,7 @@ typedef struct {
     float *cosine, *sine;    /* [TRI_BATCH][rope_dim / 2] */
     float *rows;             /* [TRI_DENSE_ROWS][widest row]: of a dense matrix */
     tri_activations activations;
+    tri_head_input head;
 } tri_run;
 
 struct tri_session {
@@ -61,7 +69,7 @@ struct tri_session {
     uint32_t layer;          /* their next layer */
     bool has_logits;
     int32_t *ids;            /* [n_ctx] */
-    float *logits;           /* [vocab] */
+    float *logits;           /* [vocab]: estimates as long as run.head.estimated */
     tri_kv_shape kv_shape;
     uint32_t n_layers;       /* that have a KV cache */
     uint8_t **kv;            /* [n_layers]: own allocations, as Emscripten's malloc gives no block of 2 GiB */

@@ -151,7 +151,7 @@ tri_status tri_session_rewind(tri_session *session, uint32_t n);
 /* float32[vocab_size] behind the last token, owned by the session, valid until its next call.
  * NULL if they are not there: nothing was evaluated yet, or not all that tri_session_sync() was asked
  * for, or a rewind or a fault took them. */
-const float *tri_session_logits(const tri_session *session);
+const float *tri_session_logits(tri_session *session);
 
 /* Sampling settings; also restarts the random sequence from seed. temperature from 0 (greedy, the lowest
  * id on ties) to 1e6; top_k 0: off; top_p in (0,1], 1: off; min_p in [0,1], 0: off; repeat_penalty above

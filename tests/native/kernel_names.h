@@ -8,4 +8,4 @@
 #define tri_ternary_scratch wasm_ternary_scratch
 #define tri_ternary_gemm wasm_ternary_gemm
 #define tri_ternary_offsets wasm_ternary_offsets
-#define tri_int8_gemv wasm_int8_gemv
+#define tri_nibble_gemv wasm_nibble_gemv

@@ -11,7 +11,7 @@
 #undef tri_ternary_scratch
 #undef tri_ternary_gemm
 #undef tri_ternary_offsets
-#undef tri_int8_gemv
+#undef tri_nibble_gemv
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,7 +23,7 @@ void tri_ternary_gemv(const uint8_t *matrix, uint32_t n_groups, size_t first_row
 void tri_ternary_lanes(const int8_t *q, size_t stride, size_t n_tokens, uint32_t n_groups, int16_t *lanes);
 void tri_ternary_gemm(const uint8_t *matrix, uint32_t n_groups, size_t first_row, size_t n_rows,
                       const int16_t *lanes, size_t n_tiles, void *scratch, int32_t *out);
-void tri_int8_gemv(const int8_t *rows, uint32_t cols, size_t n_rows, const int16_t *x, int32_t *out);
+void tri_nibble_gemv(const uint8_t *rows, size_t row_bytes, size_t n_rows, const int16_t *x, int32_t *out);
 
 static uint32_t next(void)
 {
@@ -121,22 +121,43 @@ static int check_gemm(const matrix *m, size_t first_row, size_t n_rows, size_t n
     return failed;
 }
 
+/* The two halves together are the int8 weights' sum, and a row comes back from them. */
 static int check_int8(uint32_t cols, size_t n_rows, enum fill fill)
 {
     int32_t limit = tri_int8_limit(cols);
-    size_t bytes = n_rows * cols, x_bytes = cols * sizeof(int16_t), out_bytes = n_rows * sizeof(int32_t);
-    int8_t *rows = exactly(bytes);
+    size_t row_bytes = tri_nibble_bytes(cols), bytes = n_rows * row_bytes, x_bytes = 2 * row_bytes * sizeof(int16_t);
+    size_t out_bytes = n_rows * sizeof(int32_t);
+    int8_t *rows = exactly(n_rows * cols), *back = exactly(cols);
+    uint8_t *high = exactly(bytes), *low = exactly(bytes);
     int16_t *x = exactly(x_bytes);
-    int32_t *got = exactly(out_bytes), *want = exactly(out_bytes);
-    for (size_t i = 0; i < bytes; i++)
+    int32_t *got[2] = {exactly(out_bytes), exactly(out_bytes)}, *want = exactly(out_bytes);
+    int64_t sum_x = 0;
+    int failed = 0;
+    for (size_t i = 0; i < n_rows * cols; i++)
         rows[i] = (int8_t)(fill == RANDOM ? (int)(next() % 255) - 127 : fill == HIGH ? 127 : -127);
-    for (uint32_t i = 0; i < cols; i++)
+    memset(x, 0, x_bytes);
+    for (uint32_t i = 0; i < cols; i++) {
         x[i] = (int16_t)(fill == RANDOM ? (int32_t)(next() % (2 * (uint32_t)limit + 1)) - limit : limit);
-    wasm_int8_gemv(rows, cols, n_rows, x, got);
-    tri_int8_gemv(rows, cols, n_rows, x, want);
-    int failed = memcmp(got, want, out_bytes) != 0;
+        sum_x += x[i];
+    }
+    for (size_t r = 0; r < n_rows; r++) {
+        tri_int8_split(rows + r * cols, cols, high + r * row_bytes, low + r * row_bytes);
+        tri_int8_join(high + r * row_bytes, low + r * row_bytes, cols, back);
+        failed |= memcmp(back, rows + r * cols, cols) != 0;
+    }
+    for (unsigned half = 0; half < 2; half++) {
+        wasm_nibble_gemv(half ? low : high, row_bytes, n_rows, x, got[half]);
+        tri_nibble_gemv(half ? low : high, row_bytes, n_rows, x, want);
+        failed |= memcmp(got[half], want, out_bytes) != 0;
+    }
+    for (size_t r = 0; r < n_rows; r++) {
+        int64_t sum = 0;
+        for (uint32_t i = 0; i < cols; i++) sum += rows[r * cols + i] * (int64_t)x[i];
+        failed |= 16 * (int64_t)got[0][r] + got[1][r] - 128 * sum_x != sum;
+    }
     if (failed) printf("FAIL int8 %zu x %u\n", n_rows, cols);
-    release(rows, bytes), release(x, x_bytes), release(got, out_bytes), release(want, out_bytes);
+    release(rows, n_rows * cols), release(back, cols), release(high, bytes), release(low, bytes), release(x, x_bytes);
+    release(got[0], out_bytes), release(got[1], out_bytes), release(want, out_bytes);
     return failed;
 }
 

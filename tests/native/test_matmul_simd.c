@@ -3,7 +3,7 @@
 
 #include "../../src/matmul_simd.c"
 #include "../../src/matmul_lookup.c"
-#include "../../src/matmul_int8.c"
+#include "../../src/matmul_nibble.c"
 
 #define KERNELS "SIMD128"
 #include "matmul_checks.h"

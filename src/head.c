@@ -1,0 +1,145 @@
+/* head.c - the output head, which with a large vocabulary is read in two halves.
+ *
+ * A decode step reads all of the head, and of 128,000 logits needs a few dozen. The high nibbles of int8
+ * weights estimate every logit: w + 128 = 16 h + l, so sum(w*x) = 16 sum(h*x) + sum(l*x) - 128 sum(x), where
+ * sum(l*x) is near 7.5 sum(x), l being as good as random in 0..15 with variance (16^2 - 1) / 12. Rows
+ * that can be among the best get their low nibbles added, and with them the very integer that int8
+ * weights give. */
+#include "head.h"
+
+#include <float.h>
+#include <math.h>
+
+#include "multiply.h"
+#include "ops.h"
+#include "threads.h"
+
+enum {
+    ROWS = 2048,      /* in a thread's piece of a loop, at most; a multiple of 8 streams */
+    PROBES = 64,      /* rows that are refined to see the errors */
+    MOST_REFINED = 4096 /* rows one by one take as long as 16 times as many in streams */
+};
+#define LIKELY_ERROR 6.0f        /* standard deviations that no estimate is off by */
+#define CREDIBLE_MEAN_SQUARE 2.0f /* of errors in standard deviations: 1 by chance */
+
+const tri_matrix *tri_head_matrix(const tri_model *m)
+{
+    return m->config.tied ? &m->weights.embedding : &m->weights.output;
+}
+
+typedef struct {
+    tri_session *session;
+    const tri_matrix *w;
+} head_loop;
+
+/* The integer of a row from the sums of its nibbles. It fits int32, what it is made of need not. */
+static int32_t join_sums(int32_t high, int32_t low, int32_t sum_x)
+{
+    return (int32_t)(16 * (uint32_t)high + (uint32_t)low - 128 * (uint32_t)sum_x);
+}
+
+static float scale_of(const head_loop *l, size_t row)
+{
+    return l->w->row_scales[row] * l->session->run.head.scale * l->w->multiplier;
+}
+
+/* Sums of n rows' nibbles in one of the two matrices of them. */
+static void sum_nibbles(const head_loop *l, unsigned half, size_t row, size_t n, int32_t *sums)
+{
+    const tri_matrix *w = l->w;
+    tri_nibble_gemv(w->data + (half * w->rows + row) * w->row_bytes, w->row_bytes, n, l->session->run.head.x, sums);
+}
+
+static void estimate_rows(void *context, uint32_t first, uint32_t end, uint32_t worker)
+{
+    const head_loop *l = context;
+    int32_t *sums = l->session->run.workers[worker].sums;
+    float offset = 120.5f * (float)l->session->run.head.sum;
+    for (uint32_t row = first; row < end; row += ROWS) {
+        uint32_t n = end - row < ROWS ? end - row : ROWS;
+        sum_nibbles(l, 0, row, n, sums);
+        for (uint32_t r = 0; r < n; r++)
+            l->session->logits[row + r] = (16.0f * (float)sums[r] - offset) * scale_of(l, row + r);
+    }
+}
+
+static void complete_rows(void *context, uint32_t first, uint32_t end, uint32_t worker)
+{
+    const head_loop *l = context;
+    int32_t *high = l->session->run.workers[worker].sums, *low = high + ROWS;
+    for (uint32_t row = first; row < end; row += ROWS) {
+        uint32_t n = end - row < ROWS ? end - row : ROWS;
+        sum_nibbles(l, 0, row, n, high);
+        sum_nibbles(l, 1, row, n, low);
+        for (uint32_t r = 0; r < n; r++)
+            l->session->logits[row + r] =
+                (float)join_sums(high[r], low[r], l->session->run.head.sum) * scale_of(l, row + r);
+    }
+}
+
+static void share_rows(head_loop *loop, tri_task *task)
+{
+    uint32_t rows = loop->w->rows, round = tri_thread_count() * ROWS;
+    uint32_t pieces = (rows + round - 1) / round * tri_thread_count();
+    tri_parallel_for(rows, (rows + pieces - 1) / pieces, task, loop);
+}
+
+void tri_head_logits(tri_session *s)
+{
+    head_loop loop = {s, tri_head_matrix(s->model)};
+    tri_head_input *in = &s->run.head;
+    const float *x = s->run.activations.x;
+    uint32_t cols = loop.w->cols;
+    in->estimated = loop.w->kind == TRI_MATRIX_INT8;
+    if (!in->estimated) {
+        tri_multiply(&s->run, &(tri_product){loop.w, s->logits}, 1);
+        return;
+    }
+    in->scale = tri_quantize16(x, cols, tri_int8_limit(cols), in->x);
+    if (isnan(in->scale)) {
+        s->run.activations.fault = true;
+        return;
+    }
+    for (size_t i = cols; i < 2 * loop.w->row_bytes; i++) in->x[i] = 0;
+    in->sum = 0;
+    for (uint32_t i = 0; i < cols; i++) in->sum += in->x[i];
+    in->deviation = sqrtf(tri_dot(x, x, cols) * (255.0f / 12)) * fabsf(loop.w->multiplier);
+    share_rows(&loop, estimate_rows);
+}
+
+/* Makes a row exact. Returns the square of its estimate's error, in standard deviations. */
+static float refine_row(head_loop *loop, uint32_t row)
+{
+    float *logit = &loop->session->logits[row], estimate = *logit;
+    float deviation = loop->session->run.head.deviation * loop->w->row_scales[row];
+    complete_rows(loop, row, row + 1, 0);
+    float error = deviation > 0 ? (*logit - estimate) / deviation : 0;
+    return error * error;
+}
+
+/* False if errors are not what they should be, or too many rows would have to be refined. */
+static bool refine_best(head_loop *loop, uint32_t best)
+{
+    tri_session *s = loop->session;
+    uint32_t rows = loop->w->rows, n = 0;
+    float error = LIKELY_ERROR * s->run.head.deviation, squares = 0;
+    float *least = s->sampler.logits; /* that the logits can be */
+    for (uint32_t i = 0; i < PROBES; i++) squares += refine_row(loop, (uint32_t)((uint64_t)i * rows / PROBES));
+    for (uint32_t row = 0; row < rows; row++) least[row] = s->logits[row] - error * loop->w->row_scales[row];
+    float threshold = tri_kth_largest(least, rows, best, s->sampler.candidates);
+    for (uint32_t row = 0; row < rows && n <= MOST_REFINED; row++)
+        if (s->logits[row] + error * loop->w->row_scales[row] >= threshold) {
+            squares += refine_row(loop, row);
+            n++;
+        }
+    return n <= MOST_REFINED && squares <= CREDIBLE_MEAN_SQUARE * (float)(PROBES + n);
+}
+
+void tri_head_refine(tri_session *s, uint32_t best)
+{
+    head_loop loop = {s, tri_head_matrix(s->model)};
+    if (!s->run.head.estimated) return;
+    if (best && best < loop.w->rows && refine_best(&loop, best)) return;
+    share_rows(&loop, complete_rows);
+    s->run.head.estimated = false;
+}
