@@ -113,9 +113,9 @@ static void multiply_int8(const tri_matrix *w, tri_activations *a, float *y)
     }
 }
 
-static void multiply_dense(const tri_matrix *w, tri_activations *a, float *rows, float *y)
+static void multiply_dense(const tri_matrix *w, tri_activations *a, float *y)
 {
-    tri_dense_matmul(w->type, w->data, w->row_bytes, w->rows, w->cols, a->x, a->n_tokens, rows, y, w->rows);
+    tri_dense_matmul(w->type, w->data, w->row_bytes, w->rows, w->cols, a->x, a->n_tokens, y, w->rows);
     for (size_t i = 0; i < a->n_tokens * w->rows; i++) y[i] *= w->scale * w->multiplier;
 }
 
@@ -126,7 +126,7 @@ static void multiply(const tri_matrix *w, tri_run *run, float *y)
     switch (w->kind) {
     case TRI_MATRIX_TERNARY: (w->block_scales ? multiply_ternary_blocks : multiply_ternary)(w, a, y); break;
     case TRI_MATRIX_INT8: multiply_int8(w, a, y); break;
-    default: multiply_dense(w, a, run->rows, y); break;
+    default: multiply_dense(w, a, y); break;
     }
 }
 

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "bytes.h"
-#include "dense.h"
 #include "threads.h"
 
 typedef struct {
@@ -60,7 +59,6 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     r->scratch = take(&l, tri_thread_count(), scratch_bytes);
     r->cosine = take(&l, TRI_BATCH * half, sizeof(float));
     r->sine = take(&l, TRI_BATCH * half, sizeof(float));
-    r->rows = take(&l, TRI_DENSE_ROWS * widest, sizeof(float));
     a->codes = take(&l, widest, sizeof *a->codes);
     a->q = take(&l, widest, sizeof *a->q);
     a->ternary = take(&l, TRI_BATCH * tri_align(widest, TRI_GROUP), sizeof *a->ternary);

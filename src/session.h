@@ -33,7 +33,6 @@ typedef struct {
     uint8_t *scratch;        /* [tri_thread_count()][scratch_bytes], for attention */
     size_t scratch_bytes;
     float *cosine, *sine;    /* [TRI_BATCH][rope_dim / 2] */
-    float *rows;             /* [TRI_DENSE_ROWS][widest row]: of a dense matrix */
     tri_activations activations;
 } tri_run;
 
