@@ -115,8 +115,6 @@ static void heads_sums(const int8_t *panel, size_t n_pairs, const int16_t *c, si
 
 static unsigned heads_at(uint32_t group, uint32_t h) { return group - h < HEADS ? group - h : HEADS; }
 
-static tri_f4 to_float(tri_i4 v) { return __builtin_convertvector(v, tri_f4); }
-
 /* ---- int8 --------------------------------------------------------------------------------------- */
 
 static void store_int8(const tri_kv_shape *s, const cache *c, uint32_t position, const float *key,
@@ -154,8 +152,8 @@ static void scores_int8(const tri_kv_shape *s, const cache *c, uint32_t n_kv, co
             heads_sums(c->keys + p * d, d / 2, r->q + h * d, d, heads, sums);
             for (unsigned k = 0; k < heads; k++) {
                 float *scores = r->scores + (h + k) * n + p;
-                tri_f4_store(scores, to_float(sums[k][0]) * (low * r->q_scales[h + k]));
-                tri_f4_store(scores + 4, to_float(sums[k][1]) * (high * r->q_scales[h + k]));
+                tri_f4_store(scores, tri_f4_of(sums[k][0]) * (low * r->q_scales[h + k]));
+                tri_f4_store(scores + 4, tri_f4_of(sums[k][1]) * (high * r->q_scales[h + k]));
             }
         }
     }
@@ -191,8 +189,8 @@ static void attention_int8(const tri_kv_shape *s, const cache *c, uint32_t n_kv,
                            r->weights + h * (size_t)BLOCK, BLOCK, heads, sums);
                 for (unsigned k = 0; k < heads; k++) {
                     float *to = r->sums + (h + k) * d + i;
-                    tri_f4_store(to, tri_f4_load(to) + to_float(sums[k][0]) * r->scales[h + k]);
-                    tri_f4_store(to + 4, tri_f4_load(to + 4) + to_float(sums[k][1]) * r->scales[h + k]);
+                    tri_f4_store(to, tri_f4_load(to) + tri_f4_of(sums[k][0]) * r->scales[h + k]);
+                    tri_f4_store(to + 4, tri_f4_load(to + 4) + tri_f4_of(sums[k][1]) * r->scales[h + k]);
                 }
             }
     }

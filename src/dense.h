@@ -8,17 +8,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { TRI_DENSE_ROWS = 4 }; /* that are dequantised together */
-
 /* Makes n weights of a matrix ready in place, once; they are to be multiplied by the returned power of two.
  * F16 weights become 1024 times as large if they stay in its range: none is a denormal then, which processors
  * multiply slowly. */
 float tri_dense_prepare(uint32_t type, uint8_t *weights, size_t n);
 
 /* out[t * out_stride + r] = row r times token t, for n_rows rows of cols weights of a type of quants.h (one
- * that tri_dequantize() knows), row_bytes apart. x: float[n_tokens][cols]; scratch: float[TRI_DENSE_ROWS]
- * [cols]. F16 weights are finite. */
+ * that tri_dequantize() knows), row_bytes apart. x: float[n_tokens][cols], cols >= 1. F16 weights are
+ * finite. */
 void tri_dense_matmul(uint32_t type, const uint8_t *rows, size_t row_bytes, size_t n_rows, uint32_t cols,
-                      const float *x, size_t n_tokens, float *scratch, float *out, size_t out_stride);
+                      const float *x, size_t n_tokens, float *out, size_t out_stride);
 
 #endif

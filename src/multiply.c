@@ -144,7 +144,8 @@ static void dense_rows(const tri_matrix *w, const tri_activations *a, tri_worker
                        float *y)
 {
     tri_dense_matmul(w->type, w->data + row * w->row_bytes, w->row_bytes, n, w->cols, a->x, a->n_tokens,
-                     worker->rows, y + row, w->rows);
+                     y + row, w->rows);
+    (void)worker;
     for (size_t t = 0; t < a->n_tokens; t++)
         for (size_t r = row; r < row + n; r++) y[t * w->rows + r] *= w->scale * w->multiplier;
 }

@@ -70,28 +70,39 @@ static void dequantize_f16(const uint8_t *src, float *dst, size_t n)
 
 static void dequantize_bf16(const uint8_t *src, float *dst, size_t n)
 {
-    for (size_t i = 0; i < n; i++) {
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4) tri_f4_store(dst + i, (tri_f4)((tri_u4)tri_i4_widen(src + 2 * i) << 16));
+    for (; i < n; i++) {
         uint32_t bits = (uint32_t)tri_u16(src + 2 * i) << 16;
         memcpy(dst + i, &bits, sizeof bits);
     }
 }
 
+/* n int8 times d, n a multiple of 8. */
+static void scale_codes(const int8_t *codes, float d, float *dst, size_t n)
+{
+    for (size_t i = 0; i < n; i += 8) {
+        tri_s8 wide = tri_s8_widen(codes + i);
+        tri_f4_store(dst + i, tri_f4_of(tri_s8_low(wide)) * d);
+        tri_f4_store(dst + i + 4, tri_f4_of(tri_s8_high(wide)) * d);
+    }
+}
+
 static void dequantize_q8_0(const uint8_t *src, float *dst, size_t n)
 {
-    for (size_t i = 0; i < n; i += 32, src += 34) {
-        float d = tri_f16_to_f32(tri_u16(src));
-        for (size_t j = 0; j < 32; j++) dst[i + j] = d * (float)(int8_t)src[2 + j];
-    }
+    for (size_t i = 0; i < n; i += 32, src += 34)
+        scale_codes((const int8_t *)src + 2, tri_f16_to_f32(tri_u16(src)), dst + i, 32);
 }
 
 static void dequantize_q4_0(const uint8_t *src, float *dst, size_t n)
 {
     for (size_t i = 0; i < n; i += 32, src += 18) {
-        float d = tri_f16_to_f32(tri_u16(src));
+        int8_t codes[32];
         for (size_t j = 0; j < 16; j++) {
-            dst[i + j] = d * (float)((src[2 + j] & 15) - 8);
-            dst[i + j + 16] = d * (float)((src[2 + j] >> 4) - 8);
+            codes[j] = (int8_t)((src[2 + j] & 15) - 8);
+            codes[j + 16] = (int8_t)((src[2 + j] >> 4) - 8);
         }
+        scale_codes(codes, tri_f16_to_f32(tri_u16(src)), dst + i, 32);
     }
 }
 
@@ -103,13 +114,14 @@ static void dequantize_q6_k(const uint8_t *src, float *dst, size_t n)
             const uint8_t *ql = src + 64 * half, *qh = src + 128 + 32 * half;
             const int8_t *sc = (const int8_t *)src + 192 + 8 * half;
             float *w = dst + i + 128 * half;
+            int8_t codes[128];
             for (size_t l = 0; l < 32; l++) {
-                size_t is = l / 16;
-                w[l] = d * (float)sc[is] * (float)((ql[l] & 15 | (qh[l] & 3) << 4) - 32);
-                w[l + 32] = d * (float)sc[is + 2] * (float)((ql[l + 32] & 15 | (qh[l] >> 2 & 3) << 4) - 32);
-                w[l + 64] = d * (float)sc[is + 4] * (float)((ql[l] >> 4 | (qh[l] >> 4 & 3) << 4) - 32);
-                w[l + 96] = d * (float)sc[is + 6] * (float)((ql[l + 32] >> 4 | qh[l] >> 6 << 4) - 32);
+                codes[l] = (int8_t)((ql[l] & 15 | (qh[l] & 3) << 4) - 32);
+                codes[l + 32] = (int8_t)((ql[l + 32] & 15 | (qh[l] >> 2 & 3) << 4) - 32);
+                codes[l + 64] = (int8_t)((ql[l] >> 4 | (qh[l] >> 4 & 3) << 4) - 32);
+                codes[l + 96] = (int8_t)((ql[l + 32] >> 4 | qh[l] >> 6 << 4) - 32);
             }
+            for (size_t k = 0; k < 8; k++) scale_codes(codes + 16 * k, d * (float)sc[k], w + 16 * k, 16);
         }
     }
 }

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "bytes.h"
-#include "dense.h"
 #include "head.h"
 #include "threads.h"
 
@@ -68,7 +67,6 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     for (uint32_t i = 0; i < tri_thread_count(); i++) {
         tri_worker worker = {.sums = take(&l, TRI_BATCH * TRI_ROW_BLOCK, sizeof *worker.sums),
                              .scratch = take(&l, 1, tri_ternary_scratch()),
-                             .rows = take(&l, TRI_DENSE_ROWS * widest, sizeof *worker.rows),
                              .attention = take(&l, 1, tri_attention_scratch_bytes(&s->kv_shape))};
         if (arena) r->workers[i] = worker;
     }

@@ -32,7 +32,6 @@ typedef struct {
 typedef struct {
     int32_t *sums;           /* [TRI_BATCH][TRI_ROW_BLOCK] */
     void *scratch;           /* tri_ternary_scratch() bytes */
-    float *rows;             /* [TRI_DENSE_ROWS][widest row]: of a dense matrix */
     void *attention;         /* tri_attention_scratch_bytes() */
 } tri_worker;
 
@@ -55,7 +54,6 @@ typedef struct {
     float *delta;            /* [TRI_BATCH][dim]: what a layer adds to x */
     tri_worker *workers;     /* [tri_thread_count()] */
     float *cosine, *sine;    /* [TRI_BATCH][rope_dim / 2] */
-    float *rows;             /* [TRI_DENSE_ROWS][widest row]: of a dense matrix */
     tri_activations activations;
     tri_head_input head;
 } tri_run;

@@ -61,6 +61,19 @@ static inline tri_s8 tri_s8_widen(const int8_t *p)
 #endif
 }
 
+static inline tri_f4 tri_f4_of(tri_i4 v) { return __builtin_convertvector(v, tri_f4); }
+
+/* Elements 0 to 3, and 4 to 7, wider. By shifts: LLVM 14 makes scalar code of what follows a conversion. */
+static inline tri_i4 tri_s8_low(tri_s8 v)
+{
+    return (tri_i4)__builtin_shufflevector(v, v, 0, 0, 1, 1, 2, 2, 3, 3) >> 16;
+}
+
+static inline tri_i4 tri_s8_high(tri_s8 v)
+{
+    return (tri_i4)__builtin_shufflevector(v, v, 4, 4, 5, 5, 6, 6, 7, 7) >> 16;
+}
+
 /* Four int16, at any address, as int32. */
 static inline tri_i4 tri_i4_widen(const void *p)
 {

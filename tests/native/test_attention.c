@@ -142,8 +142,9 @@ static void test_shapes(void)
             free_case(&c);
         }
         char what[128];
-        snprintf(what, sizeof what, "%u positions, %u x %u heads of %u: errors %.1e in int8, %.1e in float32",
-                 shapes[i].n_ctx, shapes[i].kv_heads, shapes[i].group, shapes[i].head_dim, worst[0], worst[1]);
+        snprintf(what, sizeof what, "%u positions, %u x %u heads of %u: errors %.1e in int8, %.1e in f32",
+                 shapes[i].n_ctx, shapes[i].kv_heads, shapes[i].group, shapes[i].head_dim, worst[0],
+                 worst[1]);
         check(worst[0] < 5e-4 && worst[1] < 2e-6, what);
     }
 }
