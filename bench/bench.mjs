@@ -26,18 +26,21 @@ const MAX_MODEL_BYTES = 4e9;
 const PLANS = {
   quick: {
     rounds: 3, ours: { promptTokens: 64, decodeTokens: 16 }, peer: { promptTokens: 12, decodeTokens: 6 },
-    f16: { promptTokens: 16, decodeTokens: 6 }, benchmarkSeconds: 15,
-    shapes: ['2b-4t', '700m'], f16Shapes: ['700m'], nativeShapes: ['2b-4t'],
-    peers: /** @type {Record<string, string[]>} */ ({ '2b-4t': ['tq2_0'], '700m': ['tq2_0', 'tq1_0', 'q4_0'] }),
+    f16: { promptTokens: 16, decodeTokens: 6 }, benchmarkSeconds: 10,
+    shapes: ['2b-4t', '700m'], f16Shapes: ['700m'], limitShapes: ['2b-4t'], nativeShapes: ['2b-4t'],
+    peers: /** @type {Record<string, string[]>} */ ({ '2b-4t': ['tq2_0'], '700m': ['tq2_0', 'q4_0'] }),
   },
   full: {
     rounds: 5, ours: { promptTokens: 64, decodeTokens: 32 }, peer: { promptTokens: 16, decodeTokens: 8 },
     f16: { promptTokens: 16, decodeTokens: 8 }, benchmarkSeconds: 30,
     shapes: ['2b-4t', '700m', '1.3b', '3b'], f16Shapes: ['700m', '1.3b', '3b'],
-    nativeShapes: ['2b-4t', '700m'],
+    limitShapes: ['2b-4t', '700m', '1.3b', '3b'], nativeShapes: ['2b-4t', '700m'],
     peers: /** @type {Record<string, string[]>} */ ({}),
   },
 };
+
+/** Share of the cores that others may use before it is worth a warning. */
+const MUCH_LOAD = 0.1;
 
 /** @typedef {typeof PLANS.full} Plan */
 
@@ -223,8 +226,8 @@ function nativeProgram() {
   const program = path.join(FOLDER, 'native_gemv');
   const source = fileURLToPath(new URL('native_gemv.c', import.meta.url));
   try {
-    execFileSync(process.env.CC ?? 'clang-19', ['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-O3', '-mavx2', '-pthread', '-o', program,
-      source], { stdio: 'pipe' });
+    const flags = ['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-O3', '-mavx2', '-pthread'];
+    execFileSync(process.env.CC ?? 'clang-19', [...flags, '-o', program, source], { stdio: 'pipe' });
     return program;
   } catch (error) {
     say(`    no native comparison: ${/** @type {Error} */ (error).message.split('\n')[0]}`);
@@ -239,7 +242,7 @@ function nativeProgram() {
 async function native(plan, shape, threads) {
   const program = nativeProgram();
   if (!program) return undefined;
-  const { embd, ffn, heads, kvHeads, layers } = /** @type {Record<string, number>} */ (/** @type {unknown} */ (PRESETS[shape]));
+  const { embd, ffn, heads, kvHeads, layers } = /** @type {Record<string, any>} */ (PRESETS[shape]);
   const command = [embd, ffn, embd / heads * kvHeads, layers, threads, 1].map(String);
   const page = await openPage();
   try {
@@ -259,6 +262,16 @@ async function native(plan, shape, threads) {
   }
 }
 
+/** Share of all cores that other programs use, over half a second in which this one waits. */
+async function othersLoad() {
+  const times = () => os.cpus().reduce(({ idle, all }, { times: t }) =>
+    ({ idle: idle + t.idle, all: all + t.idle + t.user + t.nice + t.sys + t.irq }), { idle: 0, all: 0 });
+  const before = times();
+  await new Promise((resolve) => { setTimeout(resolve, 500); });
+  const after = times();
+  return 1 - (after.idle - before.idle) / Math.max(1, after.all - before.all);
+}
+
 // ---- the run ----------------------------------------------------------------------------------------
 
 /**
@@ -275,7 +288,7 @@ function jobs(plan, shapes) {
       for (const type of plan.peers[shape] ?? SHAPES[shape].peerTypes) {
         all[`wllama ${shape} ${type} ${threads}`] = () => wllama(plan, shape, type, threads);
       }
-      for (const kernels of ['simd', 'relaxed']) {
+      for (const kernels of plan.limitShapes.includes(shape) ? ['simd', 'relaxed'] : []) {
         const variant = threads > 1 ? `${kernels}-threads` : kernels;
         all[`limits ${shape} ${variant} ${threads}`] = () => limits(plan, shape, variant, threads);
       }
@@ -294,7 +307,8 @@ function jobs(plan, shapes) {
 /** @param {string | undefined} list @param {string[]} known @param {string} what */
 function chosen(list, known, what) {
   const names = list === undefined ? known : list.split(',').map((name) => name.trim());
-  for (const name of names) if (!known.includes(name)) throw new Error(`unknown ${what} '${name}'; known: ${known.join(', ')}`);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`unknown ${what} '${unknown}'; known: ${known.join(', ')}`);
   return names;
 }
 
@@ -304,11 +318,10 @@ async function machine() {
   const { isolated } = page;
   await page.close();
   if (!isolated) throw new Error('the page is not cross-origin isolated, so that there are no threads');
-  const cpus = os.cpus();
   const peer = JSON.parse(fs.readFileSync(new URL('node_modules/@wllama/wllama/package.json', import.meta.url), 'utf8'));
   return {
-    cpu: cpus[0].model, cores: os.availableParallelism(), memoryGB: Math.round(os.totalmem() / 1e9), system: os.release(),
-    browser, node: process.versions.node, wllama: peer.version,
+    cpu: os.cpus()[0].model, cores: os.availableParallelism(), memoryGB: Math.round(os.totalmem() / 1e9),
+    system: os.release(), browser, node: process.versions.node, wllama: peer.version,
   };
 }
 
@@ -329,16 +342,20 @@ async function main() {
   const plan = /** @type {Plan} */ (values.quick ? PLANS.quick : PLANS.full);
   const parts = chosen(values.only, ['variants', 'wllama', 'f16', 'limits', 'native'], 'part');
   const shapes = chosen(values.shapes ?? plan.shapes.join(','), Object.keys(SHAPES), 'shape');
-  const results = values.resume && earlier ? earlier : { measurements: {} };
+  const results = values.resume && earlier ? earlier : { measurements: {}, othersLoad: {} };
   Object.assign(results, { machine: await machine(), date: new Date().toISOString() });
   const wanted = Object.entries(jobs(plan, shapes)).filter(([key]) => parts.includes(key.split(' ')[0]))
     .filter(([key]) => !(values.resume && results.measurements[key]));
   let failures = 0;
   for (const [i, [key, measure]] of wanted.entries()) {
     say(`${i + 1} of ${wanted.length}: ${key}`);
+    const busy = await othersLoad();
+    if (busy > MUCH_LOAD) say(`    other programs use ${(busy * 100).toFixed(0)} % of this machine: results are disturbed`);
     try {
       const result = await measure();
-      if (result !== undefined) results.measurements[key] = result;
+      if (result === undefined) continue;
+      results.measurements[key] = result;
+      results.othersLoad[key] = busy;
     } catch (error) {
       failures++;
       say(`    FAILED: ${/** @type {Error} */ (error).message}`);
