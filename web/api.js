@@ -1,6 +1,7 @@
 // What pages and Node share of the public functions; the platform brings workers, stores and sources.
 
 import { Connection } from './connection.js';
+import { Crew } from './crew.js';
 import { abortError } from './errors.js';
 import { Model } from './model.js';
 import { cacheOption, loadOptions, text as checkText } from './options.js';
@@ -40,11 +41,16 @@ export function createApi({ startWorker, baseUrl, resolveSource, openStore }) {
     const spec = resolveSource(source);
     if (signal?.aborted) throw abortError('load');
     const connection = new Connection(startWorker(workerUrl));
+    const crew = new Crew(() => startWorker(workerUrl), connection);
     const onAbort = () => connection.close(abortError('load'));
     signal?.addEventListener('abort', onAbort);
     try {
       const { done } = connection.call('load', { source: spec, ...engine }, {
-        onEvent(_event, progress) {
+        onEvent(event, progress) {
+          if (event === 'threads') {
+            crew.start(progress.count);
+            return;
+          }
           const { warning } = progress;
           try {
             onProgress?.(warning ? { ...progress, warning: fromWire(warning) } : progress);

@@ -4,7 +4,6 @@ import { DEFAULT_MODEL, asBlob, createApi } from './api.js';
 import { TrilobiteError } from './errors.js';
 import { openIdbStore } from './store-idb.js';
 import { version } from './version.js';
-import { adapt, startTrusted } from './web-worker.js';
 
 export { TrilobiteError } from './errors.js';
 export { version } from './version.js';
@@ -12,6 +11,17 @@ export { version } from './version.js';
 /** The package's version is part of the address, so that a new release is not answered by an old stored model. */
 const defaultModel = new URL(DEFAULT_MODEL);
 defaultModel.searchParams.set('version', version);
+
+/** @type {any} */
+let policy;
+
+/** @param {string} url @returns {Worker} through a policy, for pages that trust no plain script URLs */
+function startTrusted(url) {
+  const { trustedTypes } = /** @type {any} */ (globalThis);
+  const createScriptURL = (/** @type {string} */ text) => text;
+  policy ??= trustedTypes?.createPolicy('trilobite', { createScriptURL });
+  return new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' });
+}
 
 /** @param {string | undefined} workerUrl */
 function startWorker(workerUrl) {
@@ -23,6 +33,22 @@ function startWorker(workerUrl) {
     if (!(error instanceof TypeError)) throw error;
     return startTrusted(new URL('./worker.js', import.meta.url).href);
   }
+}
+
+/** @param {Worker} worker @returns {import('./connection.js').WorkerAdapter} */
+function adapt(worker) {
+  return {
+    post: (message, transfer = []) => worker.postMessage(message, transfer),
+    listen(onMessage, onDeath) {
+      worker.onmessage = (event) => onMessage(event.data);
+      worker.onmessageerror = () => onDeath('A message of the worker could not be read.');
+      worker.onerror = (event) => onDeath(event.message
+        ? `The worker failed: ${event.message}`
+        : 'The worker could not be started: its script is missing, or the page\'s policy forbids it.');
+    },
+    terminate: () => worker.terminate(),
+    keepAlive() {},
+  };
 }
 
 /** The library also works inside a worker, where there is no document. */

@@ -5,7 +5,7 @@ import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, fromWire, isMessage } from '
 
 /**
  * @typedef {object} WorkerAdapter a Web Worker or a Node worker
- * @property {(message: import('./protocol.js').Message) => void} post
+ * @property {(message: import('./protocol.js').Message, transfer?: Transferable[]) => void} post
  * @property {(onMessage: (data: unknown) => void,
  *   onDeath: (reason: string, cause?: unknown) => void) => void} listen
  * @property {() => void} terminate
@@ -23,12 +23,17 @@ export class Connection {
   #pending = new Map();
   /** @type {{cause: unknown} | undefined} */
   #closed;
+  /** @type {(() => void)[]} */
+  #onClose = [];
 
-  /** @param {WorkerAdapter} worker */
-  constructor(worker) {
+  /** @param {WorkerAdapter} worker @param {(error: TrilobiteError) => void} [onDeath] told when it ends by itself */
+  constructor(worker, onDeath) {
     this.#worker = worker;
-    worker.listen((data) => this.#receive(data), (reason, cause) =>
-      this.close(new TrilobiteError('WorkerCrashed', reason, { cause })));
+    worker.listen((data) => this.#receive(data), (reason, cause) => {
+      const error = new TrilobiteError('WorkerCrashed', reason, { cause });
+      if (!this.#closed) onDeath?.(error);
+      this.close(error);
+    });
   }
 
   get isClosed() {
@@ -37,10 +42,11 @@ export class Connection {
 
   /**
    * @param {string} method @param {object} params
-   * @param {{onEvent?: PendingCall['onEvent'], credit?: number}} [options]
+   * @param {{onEvent?: PendingCall['onEvent'], credit?: number, transfer?: Transferable[], timeLimit?: number}} [options]
+   *   timeLimit: milliseconds after which the worker counts as dead
    * @returns {Call}
    */
-  call(method, params, { onEvent, credit } = {}) {
+  call(method, params, { onEvent, credit, transfer, timeLimit } = {}) {
     const id = this.#nextId;
     this.#nextId += 1;
     const done = new Promise((resolve, reject) => {
@@ -50,8 +56,13 @@ export class Connection {
       }
       this.#pending.set(id, { resolve, reject, onEvent });
       this.#worker.keepAlive(true);
-      this.#worker.post({ kind: CALL, id, method, params, count: credit });
+      this.#worker.post({ kind: CALL, id, method, params, count: credit }, transfer);
     });
+    if (timeLimit !== undefined) {
+      const timer = setTimeout(() => this.close(new Error('it took too long')), timeLimit);
+      const stop = () => clearTimeout(timer);
+      done.then(stop, stop);
+    }
     return { id, done };
   }
 
@@ -65,11 +76,18 @@ export class Connection {
     if (this.#pending.has(id)) this.#worker.post({ kind: CREDIT, id, count });
   }
 
+  /** @param {() => void} end what is to end with this; at once, if this has ended */
+  onClose(end) {
+    if (this.#closed) end();
+    else this.#onClose.push(end);
+  }
+
   /** Ends the worker; pending calls reject with the error. @param {unknown} error */
   close(error) {
     if (this.#closed) return;
     this.#closed = { cause: error };
     this.#worker.terminate();
+    for (const end of this.#onClose) end();
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }

@@ -2,13 +2,31 @@
 
 import { webcrypto } from 'node:crypto';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { DEFAULT_MODEL, asBlob, createApi } from './api.js';
 import { TrilobiteError } from './errors.js';
-import { startNodeWorker } from './node-worker.js';
 import { openFolderStore } from './store-folder.js';
 
 export { TrilobiteError } from './errors.js';
 export { version } from './version.js';
+
+/** @param {string | undefined} workerUrl @returns {import('./connection.js').WorkerAdapter} */
+function startWorker(workerUrl) {
+  const url = workerUrl === undefined ? new URL('./worker-node.js', import.meta.url) : new URL(workerUrl);
+  // The flags of the program are not the worker's: some make no sense for a file.
+  const worker = new Worker(url, { execArgv: [] });
+  return {
+    post: (message, transfer) => worker.postMessage(message, /** @type {any} */ (transfer)),
+    listen(onMessage, onDeath) {
+      worker.on('message', onMessage);
+      worker.on('messageerror', (error) => onDeath('A message of the worker could not be read.', error));
+      worker.on('error', (error) => onDeath(`The worker failed: ${error.message}`, error));
+      worker.on('exit', (status) => onDeath(`The worker left with status ${status}.`));
+    },
+    terminate: () => { worker.terminate(); },
+    keepAlive: (busy) => (busy ? worker.ref() : worker.unref()),
+  };
+}
 
 /** @param {string | URL} location @returns {import('./source.js').SourceSpec} */
 function resolveLocation(location) {
@@ -34,7 +52,7 @@ function resolveSource(source = DEFAULT_MODEL) {
 }
 
 export const { loadModel, listModels, deleteModel } = createApi({
-  startWorker: (workerUrl) => startNodeWorker(new URL(workerUrl ?? new URL('./worker-node.js', import.meta.url))),
+  startWorker,
   baseUrl: () => pathToFileURL(`${process.cwd()}/`),
   resolveSource,
   openStore(cache) {

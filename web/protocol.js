@@ -4,6 +4,7 @@
 // The worker sends:  event {id, event, value}, then one of return {id, value} or throw {id, error}
 //
 // A call may carry credit: the worker sends at most that many text events ahead of its consumer.
+// For the load the worker may ask for threads: workers that the handle starts and connects with it.
 // A fatal error ends all calls, whichever it names: the worker is of no use any more.
 
 import { TrilobiteError } from './errors.js';
@@ -17,6 +18,9 @@ export const THROW = 'throw';
 
 /** Text events a worker may send before the consumer has taken the first. */
 export const INITIAL_CREDIT = 32;
+
+/** Milliseconds that a thread may take for each step of its start. */
+export const START_LIMIT = 10_000;
 
 /**
  * @typedef {{kind: string, id: number, method?: string, params?: any, count?: number, event?: string,

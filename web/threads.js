@@ -1,84 +1,49 @@
-// Threads of an engine: workers with an instance each over the engine's memory, who help in its loops.
-// The engine's worker starts them; a worker that is one does nothing else.
+// Threads of an engine, seen from workers: instances over the engine's memory that help in its loops. The
+// handle starts them (crew.js); the engine's worker puts them to work; a worker that is one does nothing else.
 
 import { Connection } from './connection.js';
 import { importsOf } from './engine.js';
 import { TrilobiteError, messageOf } from './errors.js';
+import { START_LIMIT } from './protocol.js';
 
-/** Milliseconds that a thread may take to start. */
-const START_LIMIT = 10_000;
+/** @typedef {{module: WebAssembly.Module, memory: WebAssembly.Memory, stack: number}} Seat what a thread needs */
 
-/**
- * @typedef {import('./connection.js').WorkerAdapter} WorkerAdapter
- * @typedef {{module: WebAssembly.Module, memory: WebAssembly.Memory, stack: number}} Seat what a thread needs
- */
-
-/** Starts threads early: their scripts load while the engine is compiled. */
-export class Threads {
-  /** @type {(Connection | unknown)[]} a connection, or why there is none */
-  #started;
-  /** Those that joined, by their number less one. @type {{connection: Connection, isAtWork: boolean}[]} */
-  #crew = [];
-  /** @type {(error: TrilobiteError) => void} */
-  #onDeath = () => {};
-
-  /** @param {number} count @param {() => WorkerAdapter} start */
-  constructor(count, start) {
-    this.#started = Array.from({ length: count }, () => {
-      try {
-        return new Connection(start());
-      } catch (error) {
-        return error;
-      }
-    });
-  }
-
-  /**
-   * Makes the threads an engine's; those that fail are left out.
-   * @param {import('./engine.js').Engine} engine
-   * @param {(error: TrilobiteError) => void} onDeath told when a thread dies
-   * @returns {Promise<{count: number, failures: unknown[]}>} how many there are, why others are not
-   */
-  async join(engine, onDeath) {
-    const outcomes = await Promise.allSettled(this.#started.map(async (connection) => {
-      if (!(connection instanceof Connection)) throw connection;
-      await withLimit(connection, connection.call('join', engine.newSeat()).done);
-      return connection;
-    }));
-    this.#onDeath = onDeath;
-    this.#crew = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled'
-      ? { connection: outcome.value, isAtWork: false } : []));
-    engine.useThreads(this.#crew.length, () => this.#call());
-    return {
-      count: this.#crew.length,
-      failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? outcome.reason : [])),
-    };
-  }
-
-  /** Calls those to work who are not at it; they stay until there has been nothing to do for a while. */
-  #call() {
-    this.#crew.forEach((thread, i) => {
-      if (thread.isAtWork) return;
-      thread.isAtWork = true;
-      thread.connection.call('work', { worker: 1 + i }).done.then(() => {
-        thread.isAtWork = false;
-      }, (cause) => this.#onDeath(
-        new TrilobiteError('WorkerCrashed', `A thread of the engine died: ${messageOf(cause)}`, { cause })));
-    });
-  }
+/** @param {MessagePort} port @returns {import('./connection.js').WorkerAdapter} */
+function adapt(port) {
+  return {
+    post: (message) => port.postMessage(message),
+    listen(onMessage) {
+      port.onmessage = (event) => onMessage(event.data);
+    },
+    terminate: () => port.close(),
+    keepAlive() {},
+  };
 }
 
-/** Ends a thread that does not start in time. @param {Connection} connection @param {Promise<unknown>} start */
-async function withLimit(connection, start) {
-  const timer = setTimeout(() => connection.close(new Error('it took too long')), START_LIMIT);
-  try {
-    await start;
-  } catch (error) {
-    connection.close(error);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
+/**
+ * Makes threads an engine's; those that fail are left out.
+ * @param {import('./engine.js').Engine} engine @param {MessagePort[]} ports to the threads
+ * @param {(error: TrilobiteError) => void} onDeath told when a thread dies
+ * @returns {Promise<{count: number, failures: string[]}>} how many there are, why others are not
+ */
+export async function joinThreads(engine, ports, onDeath) {
+  const outcomes = await Promise.allSettled(ports.map(async (port) => {
+    const connection = new Connection(adapt(port));
+    await connection.call('join', engine.newSeat(), { timeLimit: START_LIMIT }).done;
+    return { connection, isAtWork: false };
+  }));
+  const crew = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? outcome.value : []));
+  const failures = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? messageOf(outcome.reason) : []));
+  // Called to work, a thread stays until there has been nothing to do for a while.
+  engine.useThreads(crew.length, () => crew.forEach((thread, i) => {
+    if (thread.isAtWork) return;
+    thread.isAtWork = true;
+    thread.connection.call('work', { worker: 1 + i }).done.then(() => {
+      thread.isAtWork = false;
+    }, (cause) => onDeath(
+      new TrilobiteError('WorkerCrashed', `A thread of the engine died: ${messageOf(cause)}`, { cause })));
+  }));
+  return { count: crew.length, failures };
 }
 
 /**

@@ -4,13 +4,13 @@
 import {
   ADD_BOS, CHAT_PARTS, Engine, PARSE_SPECIAL, SHOW_SPECIAL,
 } from './engine.js';
-import { TrilobiteError, abortError, messageOf } from './errors.js';
+import { TrilobiteError, abortError } from './errors.js';
 import { chooseVariant, isFolder, moduleUrl } from './features.js';
 import { load } from './loader.js';
 import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, isMessage, toWire } from './protocol.js';
 import { blobSource, urlSources } from './source.js';
 import { storageError } from './store.js';
-import { Threads, takeSeat } from './threads.js';
+import { joinThreads, takeSeat } from './threads.js';
 import { evaluatePrompt, generate } from './token-loop.js';
 
 /** Context for models that were trained for more: its memory grows with it. */
@@ -24,7 +24,6 @@ const DEFAULT_CONTEXT = 4096;
  * @typedef {object} Platform what differs between browser and Node
  * @property {(message: Message) => void} post
  * @property {number} cores that this machine has
- * @property {() => import('./connection.js').WorkerAdapter} startThread another worker of this kind
  * @property {(url: string) => Promise<WebAssembly.Module>} compile
  * @property {(cache: true | {dir?: string}) => Promise<import('./store.js').Store>} openStore
  * @property {(path: string) => Promise<Source>} openPath
@@ -93,26 +92,40 @@ export function createWorker(platform) {
     else yield platform.openPath(spec.path);
   }
 
+  /** @type {(threads: {ports: MessagePort[], failures: string[]}) => void} */
+  let takeThreads = () => {};
+
   /**
+   * Asks the handle for threads. @param {number} id of the load @param {number} count
+   * @returns {Promise<{ports: MessagePort[], failures: string[]}>}
+   */
+  function askForThreads(id, count) {
+    platform.post({ kind: EVENT, id, event: 'threads', value: { count } });
+    return new Promise((resolve) => { takeThreads = resolve; });
+  }
+
+  /**
+   * @param {number} id of the load
    * @param {{wasmUrl?: string, variant: import('./features.js').Variant | 'auto', threads?: number}} wanted
    * @param {(warning: TrilobiteError) => void} warn
    */
-  async function startEngine({ wasmUrl, variant: wanted, threads }, warn) {
+  async function startEngine(id, { wasmUrl, variant: wanted, threads }, warn) {
     // A file of which nobody says what it is.
     const variant = wanted === 'auto' && wasmUrl && !isFolder(wasmUrl) ? 'simd' : wanted;
     const choice = chooseVariant({ variant, threads }, platform.cores);
-    const crew = new Threads(choice.threads - 1, platform.startThread);
+    const started = choice.threads > 1 ? askForThreads(id, choice.threads - 1) : undefined;
     const module = await platform.compile(moduleUrl(choice.variant, wasmUrl));
     const fresh = await Engine.create(module, choice.variant.endsWith('threads'));
-    if (choice.threads === 1) return { ...choice, engine: fresh };
-    const { count, failures } = await crew.join(fresh, (error) =>
+    if (!started) return { ...choice, engine: fresh };
+    const { ports, failures } = await started;
+    const joined = await joinThreads(fresh, ports, (error) =>
       platform.post({ kind: THROW, id: 0, error: toWire(error) }));
-    if (failures.length > 0) {
-      const [first] = failures;
-      warn(new TrilobiteError('WorkerCrashed', `${failures.length} of ${choice.threads} threads could not be started, `
-        + `and the model works without them: ${messageOf(/** @type {any} */ (first)?.cause ?? first)}`));
+    const reasons = [...failures, ...joined.failures];
+    if (reasons.length > 0) {
+      warn(new TrilobiteError('WorkerCrashed', `${reasons.length} of ${choice.threads} threads could not be started, `
+        + `and the model works without them: ${reasons[0]}`));
     }
-    return { ...choice, engine: fresh, threads: 1 + count };
+    return { ...choice, engine: fresh, threads: 1 + joined.count };
   }
 
   /** @param {number} id @param {any} params */
@@ -125,7 +138,7 @@ export function createWorker(platform) {
     const progress = (/** @type {typeof last} */ value) => report(last = value);
     const warn = (/** @type {TrilobiteError} */ warning) => report({ ...last, warning: toWire(warning) });
 
-    const started = await startEngine({ wasmUrl, variant, threads: options.headerOnly ? 1 : threads }, warn);
+    const started = await startEngine(id, { wasmUrl, variant, threads: options.headerOnly ? 1 : threads }, warn);
     const { engine: fresh } = started;
     const store = isHttp ? await openStore(cache, warn) : undefined;
     const sources = sourcesOf(source, !options.headerOnly, store, warn);
@@ -225,6 +238,12 @@ export function createWorker(platform) {
 
   // ---- being a thread of another worker's engine --------------------------------------------------
 
+  /** @param {{port: MessagePort}} params that the engine's worker speaks through */
+  function serve({ port }) {
+    const receive = createWorker({ ...platform, post: (message) => port.postMessage(message) });
+    port.onmessage = (event) => receive(event.data);
+  }
+
   /** @type {((worker: number) => void) | undefined} */
   let workAs;
 
@@ -244,6 +263,8 @@ export function createWorker(platform) {
       case 'chatTokenize': return answer(id, Promise.resolve(params).then(chatTokenize));
       case 'generate': return enqueue(id, credit, (job) => runGeneration(params, job));
       case 'logits': return enqueue(id, credit, (job) => logits(params, job));
+      case 'threads': return answer(id, takeThreads(params));
+      case 'serve': return answer(id, serve(params));
       case 'join': return answer(id, join(params));
       case 'work': return answer(id, Promise.resolve(params).then(({ worker }) => workAs?.(worker)));
       default: return answer(id, Promise.reject(

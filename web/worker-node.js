@@ -5,7 +5,6 @@ import { webcrypto } from 'node:crypto';
 import os from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { TrilobiteError, messageOf } from './errors.js';
-import { startNodeWorker } from './node-worker.js';
 import { fileSource } from './source-node.js';
 import { openFolderStore } from './store-folder.js';
 import { createWorker } from './worker-core.js';
@@ -35,7 +34,6 @@ const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPor
 const receive = createWorker({
   post: (message) => port.postMessage(message),
   cores: os.availableParallelism?.() ?? os.cpus().length,
-  startThread: () => startNodeWorker(new URL(import.meta.url)),
   compile,
   openStore: (cache) => openFolderStore(cache === true ? undefined : cache.dir),
   openPath: fileSource,

@@ -2,7 +2,6 @@
 
 import { TrilobiteError, messageOf } from './errors.js';
 import { openIdbStore } from './store-idb.js';
-import { adapt, startTrusted } from './web-worker.js';
 import { createWorker } from './worker-core.js';
 
 /** @param {string} url @returns {Promise<WebAssembly.Module>} */
@@ -31,7 +30,6 @@ async function compile(url) {
 const receive = createWorker({
   post: (message) => postMessage(message),
   cores: navigator.hardwareConcurrency ?? 1,
-  startThread: () => adapt(startTrusted(location.href, 'trilobite thread')),
   compile,
   openStore: openIdbStore,
   openPath: async () => {

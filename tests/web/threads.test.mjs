@@ -5,30 +5,40 @@ import { readFile, readdir } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { Connection } from '../../web/connection.js';
+import { Worker } from 'node:worker_threads';
+import { createApi } from '../../web/api.js';
+import { Crew } from '../../web/crew.js';
 import { importsOf } from '../../web/engine.js';
-import { startNodeWorker } from '../../web/node-worker.js';
 import { loadModel } from '../../web/node.js';
 import { fileSource } from '../../web/source-node.js';
-import { Threads } from '../../web/threads.js';
+import { joinThreads } from '../../web/threads.js';
 import { createWorker } from '../../web/worker-core.js';
 import { plainModel, slowModel, smallModel } from '../support/models.mjs';
 
 const DEFAULT_MODEL = fileURLToPath(new URL('../../models/trilobite-stories.gguf', import.meta.url));
 const WORKER = new URL('../../web/worker-node.js', import.meta.url);
-const GREEDY = { temperature: 0, maxTokens: 24 };
+const GREEDY = { temperature: 0, maxTokens: 24, repeatPenalty: 1.1 };
 
-/** Threads started here, to be ended by their test. @type {import('../../web/connection.js').WorkerAdapter[]} */
+/** Threads started here, to be ended by their test. @type {Worker[]} */
 let started = [];
 
-function startThread() {
-  const worker = startNodeWorker(WORKER);
+/** @returns {import('../../web/connection.js').WorkerAdapter} */
+function startThread(url = WORKER) {
+  const worker = new Worker(url);
   started.push(worker);
-  return worker;
+  return {
+    post: (message, transfer) => worker.postMessage(message, transfer),
+    listen(onMessage, onDeath) {
+      worker.on('message', onMessage);
+      worker.on('error', (error) => onDeath(error.message));
+    },
+    terminate: () => { worker.terminate(); },
+    keepAlive() {},
+  };
 }
 
-function endThreads() {
-  for (const worker of started) worker.terminate();
+async function endThreads() {
+  await Promise.all(started.map((worker) => worker.terminate()));
   started = [];
 }
 
@@ -50,8 +60,14 @@ describe('loops', () => {
         call();
       },
     };
-    const threads = new Threads(count - 1, start);
-    return { exports, ...await threads.join(engine, onDeath) };
+    const { ports, failures } = await new Promise((resolve) => {
+      const handle = { onClose() {}, close: onDeath, call: (_method, params) => {
+        resolve(params);
+        return { done: Promise.resolve() };
+      } };
+      new Crew(start, handle).start(count - 1);
+    });
+    return { exports, failures, count: (await joinThreads(engine, ports, onDeath)).count };
   }
 
   for (const count of [1, 2, 3, 5]) {
@@ -83,7 +99,7 @@ describe('loops', () => {
     const { count, failures, exports } = await startPool(4, () => {
       index += 1;
       if (index === 1) throw new Error('forbidden');
-      return index === 2 ? startNodeWorker(new URL('file:///no/such/worker.js')) : startThread();
+      return startThread(index === 2 ? new URL('file:///no/such/worker.js') : WORKER);
     });
     assert.equal(count, 1);
     assert.equal(failures.length, 2);
@@ -93,74 +109,65 @@ describe('loops', () => {
 
 // ---- models ---------------------------------------------------------------------------------------
 
-/** The worker's work in this thread, so that its platform can be chosen. */
-function openHere(platform) {
-  const adapter = {
-    post: (message) => queueMicrotask(() => receive(message)),
-    listen: (onMessage) => { adapter.say = onMessage; },
-    terminate() {},
-    keepAlive() {},
-  };
-  const connection = new Connection(adapter);
-  const receive = createWorker({ post: (message) => adapter.say(message), cores: 4, startThread, compile: (url) => compile(new URL(url)),
-    openStore: () => Promise.reject(new Error('none')), openPath: fileSource, ...platform });
-  return connection;
+/**
+ * The library with the engine in this thread, as if there were four cores.
+ * @param {() => import('../../web/connection.js').WorkerAdapter} start starts its threads
+ */
+function libraryHere(start = startThread) {
+  let hasEngine = false;
+  function startEngine() {
+    hasEngine = true;
+    const adapter = {
+      post: (message) => queueMicrotask(() => receive(message)),
+      listen: (onMessage) => { adapter.say = onMessage; },
+      terminate() {},
+      keepAlive() {},
+    };
+    const receive = createWorker({ post: (message) => adapter.say(message), cores: 4, compile: (url) => compile(new URL(url)),
+      openStore: () => Promise.reject(new Error('none')), openPath: fileSource });
+    return adapter;
+  }
+  return createApi({ startWorker: () => (hasEngine ? start() : startEngine()), baseUrl: () => 'file:///',
+    resolveSource: (path) => ({ kind: 'path', path }), openStore: () => Promise.reject(new Error('none')) });
 }
 
-const LOAD = { cache: false, activation: 'auto', i2sLayout: '128x32', head: 'auto', headerOnly: false, variant: 'auto' };
-
-/** @param {string} path @param {object} options @param {object} [platform] */
-async function loadHere(path, options, platform) {
-  const connection = openHere(platform);
-  /** @type {any[]} */ const warnings = [];
-  const { done } = connection.call('load', { ...LOAD, source: { kind: 'path', path }, ...options },
-    { onEvent: (_event, { warning }) => warning && warnings.push(warning) });
-  return { connection, info: await done, warnings };
-}
-
-const SETTINGS = { maxTokens: 24, temperature: 0, topK: 40, topP: 0.95, minP: 0.05, repeatPenalty: 1.1, repeatWindow: 64, seed: 1, stop: [] };
-
-test('the same ids on 1 to 4 threads', async (t) => {
-  t.after(endThreads);
+test('the same ids on 1 to 4 threads', async () => {
   for (const path of [DEFAULT_MODEL, smallModel(), plainModel()]) {
     const single = await loadModel(path, { variant: 'simd' });
     const prompt = Int32Array.from({ length: 40 }, (_, i) => 30 + 7 * i % 200);
-    const expected = (await single.generate(prompt, { ...GREEDY, repeatPenalty: 1.1 }).result).tokens;
+    const expected = (await single.generate(prompt, GREEDY).result).tokens;
     await single.dispose();
     for (const threads of [1, 2, 3, 4]) {
-      const { connection, info, warnings } = await loadHere(path, { variant: 'simd-threads', threads });
-      assert.deepEqual([info.variant, info.threads, warnings], ['simd-threads', threads, []]);
-      const { tokens } = await connection.call('generate', { prompt, settings: SETTINGS }, { credit: 1000 }).done;
-      assert.deepEqual(tokens, expected, `${path} on ${threads} threads`);
-      endThreads();
+      const warnings = [];
+      const model = await libraryHere().loadModel(path, { variant: 'simd-threads', threads,
+        onProgress: ({ warning }) => warning && warnings.push(warning) });
+      assert.deepEqual([model.info.variant, model.info.threads, warnings], ['simd-threads', threads, []]);
+      assert.deepEqual((await model.generate(prompt, GREEDY).result).tokens, expected, `${path} on ${threads} threads`);
+      await model.dispose();
+      await endThreads();
     }
   }
 });
 
 test('a model without its threads warns and works', async () => {
-  const startThread = () => { throw new Error('forbidden here'); };
-  const { connection, info, warnings } = await loadHere(smallModel(), { threads: 3 }, { startThread });
-  assert.equal(info.threads, 1);
+  const warnings = [];
+  const model = await libraryHere(() => { throw new Error('forbidden here'); }).loadModel(smallModel(), { threads: 3,
+    onProgress: ({ warning }) => warning && warnings.push(warning) });
+  assert.equal(model.info.threads, 1);
   assert.equal(warnings.length, 1);
   assert.match(warnings[0].message, /^2 of 3 threads .*forbidden here/);
-  const { tokens } = await connection.call('generate', { prompt: 'Hello', settings: SETTINGS }, { credit: 1000 }).done;
-  assert.equal(tokens.length, 24);
+  assert.equal((await model.generate('Hello', GREEDY).result).tokens.length, 24);
 });
 
-test('a thread that dies later ends the model', async () => {
-  let die = (/** @type {string} */ _reason) => {};
-  const startThread = () => {
-    const worker = { say: (/** @type {any} */ _message) => {}, post: ({ id, method }) => method === 'join' && worker.say({ kind: 'return', id }),
-      listen(onMessage, onDeath) { worker.say = onMessage; die = onDeath; }, terminate() {}, keepAlive() {} };
-    return worker;
-  };
-  const { connection, info } = await loadHere(smallModel(), { threads: 2 }, { startThread });
-  assert.equal(info.threads, 2);
-  const endless = connection.call('generate', { prompt: 'Hello', settings: SETTINGS }, { credit: 0 }).done;
-  const outcome = assert.rejects(endless, { code: 'WorkerCrashed', message: /gone/ });
-  die('It is gone.');
+test('a thread that dies later ends the model', async (t) => {
+  t.after(endThreads);
+  const model = await libraryHere().loadModel(slowModel(), { threads: 2, variant: 'simd-threads' });
+  assert.equal(model.info.threads, 2);
+  const outcome = assert.rejects(model.generate('Hello', { maxTokens: 400, temperature: 0 }).result,
+    { code: 'WorkerCrashed', message: /thread of the engine died: .*gone/ });
+  started[0].emit('error', new Error('It is gone.'));
   await outcome;
-  assert.equal(connection.isClosed, true);
+  await assert.rejects(model.generate('Hello').result, { code: 'Disposed' });
 });
 
 test('wasmUrl: a file of the build that variant says, a folder', async () => {
