@@ -133,6 +133,13 @@ static void multiply(const tri_matrix *w, tri_run *run, float *y)
     }
 }
 
+void tri_activate(tri_session *s, const float *x, size_t n_tokens, uint32_t cols)
+{
+    activate(&s->run.activations, x, n_tokens, cols);
+}
+
+void tri_multiply(tri_session *s, const tri_matrix *w, float *y) { multiply(w, &s->run, y); }
+
 static void embed(const tri_matrix *w, int32_t id, float *x)
 {
     const uint8_t *row = w->data + (size_t)id * w->row_bytes;
@@ -179,6 +186,7 @@ static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
             tri_rope(key, r->cosine + t * half, r->sine + t * half, c->rope_dim, c->rope_halves);
             memcpy(values + h * head_size + (s->n + t) * d, v + t * kv_width + h * d, d * sizeof *key);
         }
+    tri_profile_mark(&s->profile, TRI_STAGE_ROPE_KV);
     for (size_t t = 0; t < n_tokens; t++)
         for (uint32_t h = 0; h < c->heads; h++) {
             size_t at = (t * c->heads + h) * d, shared_at = h / shared * head_size;
@@ -186,6 +194,7 @@ static void attention(tri_session *s, uint32_t layer, size_t n_tokens)
             tri_attention(r->attention + at, r->q + at, keys + shared_at, values + shared_at, r->scores,
                           s->n + t + 1, d);
         }
+    tri_profile_mark(&s->profile, TRI_STAGE_ATTENTION);
 }
 
 static void layer_forward(tri_session *s, uint32_t index, size_t n_tokens)
@@ -193,27 +202,37 @@ static void layer_forward(tri_session *s, uint32_t index, size_t n_tokens)
     const tri_config *c = &s->model->config;
     const tri_layer *l = &s->model->weights.layers[index];
     tri_run *r = &s->run;
+    tri_profile *p = &s->profile;
     uint32_t q_width = c->heads * c->head_dim;
 
     normalise(s, r->x, l->attn_norm, n_tokens, c->dim);
+    tri_profile_mark(p, TRI_STAGE_NORM);
     multiply(&l->q, r, r->q);
     multiply(&l->k, r, r->kv);
     multiply(&l->v, r, r->kv + TRI_BATCH * (size_t)c->kv_heads * c->head_dim);
+    tri_profile_mark(p, TRI_STAGE_QKV);
     attention(s, index, n_tokens);
     if (c->sub_norms) normalise(s, r->attention, l->attn_sub_norm, n_tokens, q_width);
     else activate(&r->activations, r->attention, n_tokens, q_width);
+    tri_profile_mark(p, TRI_STAGE_NORM);
     multiply(&l->o, r, r->delta);
     tri_add_to(r->x, r->delta, n_tokens * c->dim);
+    tri_profile_mark(p, TRI_STAGE_ATTN_OUT);
 
     normalise(s, r->x, l->ffn_norm, n_tokens, c->dim);
+    tri_profile_mark(p, TRI_STAGE_NORM);
     multiply(&l->gate, r, r->gate);
     multiply(&l->up, r, r->up);
+    tri_profile_mark(p, TRI_STAGE_GATE_UP);
     if (c->activation == TRI_ACTIVATION_RELU2) tri_relu2_gate(r->gate, r->up, n_tokens * c->ffn);
     else tri_silu_gate(r->gate, r->up, n_tokens * c->ffn);
+    tri_profile_mark(p, TRI_STAGE_GATE);
     if (c->sub_norms) normalise(s, r->gate, l->ffn_sub_norm, n_tokens, c->ffn);
     else activate(&r->activations, r->gate, n_tokens, c->ffn);
+    tri_profile_mark(p, TRI_STAGE_NORM);
     multiply(&l->down, r, r->delta);
     tri_add_to(r->x, r->delta, n_tokens * c->dim);
+    tri_profile_mark(p, TRI_STAGE_DOWN);
 }
 
 tri_status tri_forward(tri_session *s, const int32_t *ids, size_t n, bool want_logits)
@@ -221,15 +240,22 @@ tri_status tri_forward(tri_session *s, const int32_t *ids, size_t n, bool want_l
     const tri_config *c = &s->model->config;
     const tri_weights *w = &s->model->weights;
     tri_run *r = &s->run;
+    tri_profile *p = &s->profile;
     r->activations.fault = false;
+    tri_profile_step(p, s->n, (uint32_t)n, want_logits);
     for (size_t t = 0; t < n; t++) embed(&w->embedding, ids[t], r->x + t * c->dim);
     rope_angles(s, n);
+    tri_profile_mark(p, TRI_STAGE_EMBED);
     for (uint32_t layer = 0; layer < c->n_layers; layer++) layer_forward(s, layer, n);
     bool finite = !r->activations.fault && tri_all_finite(r->x, n * c->dim);
+    tri_profile_mark(p, TRI_STAGE_CHECK);
     if (finite && want_logits) {
         normalise(s, r->x + (n - 1) * c->dim, w->output_norm, 1, c->dim);
+        tri_profile_mark(p, TRI_STAGE_NORM);
         multiply(c->tied ? &w->embedding : &w->output, r, s->logits);
+        tri_profile_mark(p, TRI_STAGE_HEAD);
         finite = !r->activations.fault && tri_all_finite(s->logits, c->vocab);
+        tri_profile_mark(p, TRI_STAGE_CHECK);
     }
     if (!finite)
         return tri_fail(&s->error, TRI_NUMERIC_FAULT,

@@ -213,6 +213,8 @@ tri_status tri_session_set_sampler(tri_session *s, float temperature, uint32_t t
 tri_status tri_session_sample(tri_session *s, int32_t *id)
 {
     if (!s->has_logits) return tri_fail(&s->error, TRI_INVALID_INPUT, "there are no logits to sample from");
+    tri_profile_start(&s->profile);
     *id = tri_sampler_draw(&s->sampler, s->logits, s->model->config.vocab, s->ids, s->n);
+    tri_profile_mark(&s->profile, TRI_STAGE_SAMPLE);
     return TRI_OK;
 }

@@ -3,6 +3,7 @@
 #define TRI_SESSION_H
 
 #include "model.h"
+#include "profile.h"
 #include "sampler.h"
 
 enum { TRI_BATCH = 16 }; /* tokens that go through a layer together */
@@ -46,6 +47,7 @@ struct tri_session {
     double *rope_freqs;      /* [rope_dim / 2]: radians per position */
     tri_run run;
     tri_sampler sampler;
+    tri_profile profile;
     uint8_t *arena;          /* holds all of the above */
 };
 
@@ -53,5 +55,10 @@ struct tri_session {
  * behind the last one if want_logits. Does not change session->n. TRI_NUMERIC_FAULT if a value is not
  * finite. */
 tri_status tri_forward(tri_session *session, const int32_t *ids, size_t n, bool want_logits);
+
+/* forward.c, for limits.c: sets the input x[n_tokens][cols], n_tokens <= TRI_BATCH, of the matrices that
+ * follow, and y[n_tokens][rows] = W x. */
+void tri_activate(tri_session *session, const float *x, size_t n_tokens, uint32_t cols);
+void tri_multiply(tri_session *session, const tri_matrix *w, float *y);
 
 #endif

@@ -156,6 +156,34 @@ tri_status tri_session_set_sampler(tri_session *session, float temperature, uint
 /* Draws an id from the current logits. It is not appended: tri_session_eval() does that. */
 tri_status tri_session_sample(tri_session *session, int32_t *id);
 
+/* ---- measuring ------------------------------------------------------------------------------ */
+
+/* Sets all stages of the session's profile to zero, and adds up from now on (on != 0) or no more. */
+void tri_session_profile(tri_session *session, int on);
+
+/* Stage `stage` of a step, from 0 on, since tri_session_profile(): milliseconds; bytes of weights or KV
+ * cache that its steps had to read, each once; multiplications. */
+void tri_session_stage(const tri_session *session, uint32_t stage, double *ms, double *bytes, double *macs);
+
+/* Name of a stage, as "attention"; "" behind the last. */
+const char *tri_stage_name(uint32_t stage);
+
+/* What this machine can do at most; the caller takes the time. They use the session's working memory; its
+ * tokens and logits stay.
+ *
+ * Reads all weights once in 1, 4, 8 or 16 streams (per thread). Returns the bytes read. */
+double tri_limit_read(tri_session *session, uint32_t streams);
+
+/* Multiplies n_tokens with every matrix of the first n_layers. Returns the multiplications. */
+double tri_limit_multiply(tri_session *session, uint32_t n_tokens, uint32_t n_layers);
+
+/* The same again and again with the first layer's Wo, which stays in a cache; n_tokens is cut to what
+ * goes through a layer together. */
+double tri_limit_multiply_hot(tri_session *session, uint32_t n_tokens, uint32_t repeats);
+
+/* Loads 16 bytes from the first cache and adds them up as eight 16-bit numbers. Returns how often. */
+double tri_limit_add(tri_session *session, uint32_t repeats);
+
 #ifdef __cplusplus
 }
 #endif

@@ -277,6 +277,47 @@ export class Engine {
     return new Float32Array(this.#copy(pointer, this.vocabSize * 4).buffer);
   }
 
+  // ---- measuring --------------------------------------------------------------------------------
+
+  /** Begins a new profile, or ends it. @param {boolean} on */
+  profile(on) {
+    this.#call('tri_session_profile', this.#session, on ? 1 : 0);
+  }
+
+  /** @returns {{name: string, ms: number, bytes: number, macs: number}[]} what the stages took since profile() */
+  stages() {
+    return this.#withRoom(24, (room) => {
+      const stages = [];
+      for (let stage = 0; ; stage++) {
+        const name = this.#string(this.#call('tri_stage_name', stage));
+        if (name === '') return stages;
+        this.#call('tri_session_stage', this.#session, stage, room, room + 8, room + 16);
+        const [ms, bytes, macs] = new Float64Array(this.#copy(room, 24).buffer);
+        stages.push({ name, ms, bytes, macs });
+      }
+    });
+  }
+
+  /** @param {number} streams 1, 4, 8 or 16 @returns {number} bytes read: all weights */
+  limitRead(streams) {
+    return this.#call('tri_limit_read', this.#session, streams);
+  }
+
+  /** @param {number} tokens @param {number} layers @returns {number} multiplications done */
+  limitMultiply(tokens, layers) {
+    return this.#call('tri_limit_multiply', this.#session, tokens, layers);
+  }
+
+  /** The same with one matrix in a cache. @param {number} tokens @param {number} repeats @returns {number} */
+  limitMultiplyHot(tokens, repeats) {
+    return this.#call('tri_limit_multiply_hot', this.#session, tokens, repeats);
+  }
+
+  /** @param {number} repeats @returns {number} 16-byte loads and additions done, in the first cache */
+  limitAdd(repeats) {
+    return this.#call('tri_limit_add', this.#session, repeats);
+  }
+
   // ---- memory and calls -------------------------------------------------------------------------
 
   #freeModel() {

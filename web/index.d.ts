@@ -90,6 +90,11 @@ export interface Model {
   detokenize(ids: Iterable<number>, options?: DetokenizeOptions): Promise<string>;
   /** The logits behind the last of the ids: one number per token of the vocabulary. */
   logits(ids: Iterable<number>): Promise<Float32Array>;
+  /**
+   * Measures what the model and this machine do, in about the given time; the model must hold weights. It
+   * works on the model's session: a later prompt is evaluated from its start, and nothing else changes.
+   */
+  benchmark(options?: BenchmarkOptions): Promise<BenchmarkResult>;
   /** Ends the worker and frees the memory. Calls that still run reject with `Disposed`. */
   dispose(): Promise<void>;
 }
@@ -186,6 +191,80 @@ export interface Chat {
    * message is not kept either.
    */
   send(text: string, options?: GenerateOptions): Generation;
+}
+
+export interface BenchmarkOptions {
+  /** What it should take at most, 1 to 600; single steps of a slow machine can take longer. Default: 20. */
+  seconds?: number;
+  /** Called as each part begins. */
+  onProgress?: (progress: BenchmarkProgress) => void;
+  /** Ends the benchmark with an AbortError. */
+  signal?: AbortSignal;
+}
+
+export interface BenchmarkProgress {
+  part: 'prompt' | 'decode' | 'fill' | 'longDecode' | 'limits';
+  /** Parts that are behind, 0 to 1. */
+  done: number;
+}
+
+export interface BenchmarkResult {
+  variant: ModelInfo['variant'];
+  threads: ModelInfo['threads'];
+  /** A prompt of `context` tokens; a step is one whole prompt. At most 64, fewer if they take too long. */
+  prompt: BenchmarkRun;
+  /** Generation behind that prompt, token by token, with the sampling of `generate`. */
+  decode: BenchmarkRun;
+  /** The same behind 512 tokens, fewer if they take too long or the context is shorter. */
+  longDecode: BenchmarkRun;
+  limits: BenchmarkLimits;
+  /** Bytes, as in `info`. */
+  memory: MemoryInfo & { wasmBytes: number };
+  /** What the benchmark took. */
+  seconds: number;
+}
+
+export interface BenchmarkRun {
+  /** Tokens before the first measured step; of a prompt, its own. */
+  context: number;
+  steps: number;
+  /** Of the median step. */
+  tokensPerSecond: number;
+  /** Nine of ten steps were faster, and one of ten. */
+  slowest: number;
+  fastest: number;
+  stages: BenchmarkStage[];
+}
+
+/** One stage of a step, over all layers. */
+export interface BenchmarkStage {
+  /** embed, norm, qkv, rope_kv, attention, attn_out, gate_up, gate, down, head, check or sample. */
+  name: string;
+  /** Mean milliseconds per step. */
+  ms: number;
+  /** Bytes of weights or KV cache that a step reads, each once per pass through the layers. */
+  bytes: number;
+  multiplications: number;
+  gigabytesPerSecond: number;
+  gigaMultiplicationsPerSecond: number;
+  /** Of the step's time, 0 to 1. */
+  share: number;
+}
+
+/** Medians of what this machine does with these weights if nothing else is to do. */
+export interface BenchmarkLimits {
+  /** All weights read in so many streams at once per thread. */
+  read: { streams: number; gigabytesPerSecond: number }[];
+  /** One token times every matrix of the layers, as they come from memory. */
+  vector: { gigaMultiplicationsPerSecond: number; gigabytesPerSecond: number };
+  /** One token times one matrix (2560 x 2560 in BitNet 2B-4T), again and again. */
+  vectorInCache: { gigaMultiplicationsPerSecond: number };
+  /** 64 tokens times the matrices of some layers. */
+  prompt: { gigaMultiplicationsPerSecond: number };
+  /** As many tokens as go through a layer together times one matrix, again and again. */
+  promptInCache: { gigaMultiplicationsPerSecond: number };
+  /** Loads of 16 bytes from the first cache, each added up as eight 16-bit numbers. */
+  gigaAdditionsPerSecond: number;
 }
 
 export interface ModelInfo {

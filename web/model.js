@@ -1,10 +1,10 @@
 // The page's handle of a loaded model.
 
 import { Chat } from './chat.js';
-import { TrilobiteError } from './errors.js';
+import { TrilobiteError, abortError } from './errors.js';
 import { Generation } from './generation.js';
 import {
-  chatOptions, detokenizeOptions, generateOptions, text as checkText, tokenIds, tokenizeOptions,
+  benchmarkOptions, chatOptions, detokenizeOptions, generateOptions, text as checkText, tokenIds, tokenizeOptions,
 } from './options.js';
 
 /**
@@ -61,6 +61,23 @@ export class Model {
   /** @param {Iterable<number>} ids @returns {Promise<Float32Array>} */
   async logits(ids) {
     return this.#call('logits', { ids: tokenIds(ids, 'ids', this.info.vocabSize) });
+  }
+
+  /** @param {import('./index.d.ts').BenchmarkOptions} [options] @returns {Promise<import('./index.d.ts').BenchmarkResult>} */
+  async benchmark(options) {
+    const { seconds, onProgress, signal } = benchmarkOptions(options);
+    if (signal?.aborted) throw abortError('benchmark');
+    const { id, done } = this.#connection.call('benchmark', { seconds }, {
+      onEvent: (_event, progress) => onProgress?.(progress),
+    });
+    const abort = () => this.#connection.abort(id);
+    signal?.addEventListener('abort', abort);
+    try {
+      const { variant, threads } = this.info;
+      return { variant, threads, ...await done };
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
   }
 
   async dispose() {

@@ -25,6 +25,13 @@ function read(options, name, absent) {
   return value === undefined ? absent : value;
 }
 
+/** @param {any} options @param {string} name */
+function callback(options, name) {
+  const value = read(options, name);
+  if (value !== undefined && typeof value !== 'function') reject(name, 'a function');
+  return value;
+}
+
 /** @param {unknown} options @returns {any} */
 function optionsObject(options) {
   if (options === undefined) return {};
@@ -123,8 +130,6 @@ export function cacheOption(options) {
 /** @param {unknown} given @param {string | URL} base that relative addresses belong to */
 export function loadOptions(given, base) {
   const options = optionsObject(given);
-  const onProgress = read(options, 'onProgress');
-  if (onProgress !== undefined && typeof onProgress !== 'function') reject('onProgress', 'a function');
   const variant = choice(options, 'variant', ['auto', 'simd', 'relaxed', 'simd-threads', 'relaxed-threads']);
   const threads = read(options, 'threads') === undefined
     ? undefined : integer(options, 'threads', 0, 1, MAX_THREADS);
@@ -132,7 +137,7 @@ export function loadOptions(given, base) {
     reject('threads', `1 for the variant '${variant}'`);
   }
   return {
-    onProgress: /** @type {import('./index.d.ts').LoadOptions['onProgress']} */ (onProgress),
+    onProgress: /** @type {import('./index.d.ts').LoadOptions['onProgress']} */ (callback(options, 'onProgress')),
     signal: abortSignal(options),
     workerUrl: location(options, 'workerUrl', base),
     engine: {
@@ -170,6 +175,16 @@ export function generateOptions(given) {
       seed: integer(options, 'seed', Math.floor(Math.random() * 2 ** 32), 0, UINT32_MAX),
       stop: /** @type {string[]} */ ([...stop]),
     },
+  };
+}
+
+/** @param {unknown} [given] */
+export function benchmarkOptions(given) {
+  const options = optionsObject(given);
+  return {
+    seconds: number(options, 'seconds', 20, 1, 600),
+    onProgress: /** @type {import('./index.d.ts').BenchmarkOptions['onProgress']} */ (callback(options, 'onProgress')),
+    signal: abortSignal(options),
   };
 }
 

@@ -22,7 +22,7 @@ const BATCH_TOKENS = 4;
  * Settles in a later turn of the event loop, behind the messages that have come.
  * @type {() => Promise<void>}
  */
-const nextTurn = typeof setImmediate === 'function' ? () => new Promise(setImmediate) : channelTurns();
+export const nextTurn = typeof setImmediate === 'function' ? () => new Promise(setImmediate) : channelTurns();
 
 /** Turns for browsers, which would slow setTimeout down to 4 ms. (Node would starve other messages.) */
 function channelTurns() {

@@ -1,6 +1,7 @@
 // What a worker does, whatever kind of worker it is: answers calls on one engine. Generations run one
 // after the other; short calls are answered in between.
 
+import { benchmark } from './benchmark.js';
 import {
   ADD_BOS, CHAT_PARTS, Engine, PARSE_SPECIAL, SHOW_SPECIAL,
 } from './engine.js';
@@ -236,6 +237,14 @@ export function createWorker(platform) {
     return loadedEngine().logits();
   }
 
+  /** @param {{seconds: number}} params @param {Job} job */
+  async function runBenchmark(params, job) {
+    return camelCaseKeys(await benchmark(loadedEngine(), params, {
+      get aborted() { return job.aborted; },
+      report: (value) => platform.post({ kind: EVENT, id: job.id, event: 'progress', value }),
+    }));
+  }
+
   // ---- being a thread of another worker's engine --------------------------------------------------
 
   /** @param {{port: MessagePort}} params that the engine's worker speaks through */
@@ -262,6 +271,7 @@ export function createWorker(platform) {
       case 'detokenize': return answer(id, Promise.resolve(params).then(detokenize));
       case 'chatTokenize': return answer(id, Promise.resolve(params).then(chatTokenize));
       case 'generate': return enqueue(id, credit, (job) => runGeneration(params, job));
+      case 'benchmark': return enqueue(id, credit, (job) => runBenchmark(params, job));
       case 'logits': return enqueue(id, credit, (job) => logits(params, job));
       case 'threads': return answer(id, takeThreads(params));
       case 'serve': return answer(id, serve(params));

@@ -1,0 +1,229 @@
+// What a model does on this machine, measured through its own session: prompt and generation rates, the
+// stages of a step, and the machine's limits for the same weights. It ends within a given time.
+
+import { abortError } from './errors.js';
+import { nextTurn } from './token-loop.js';
+
+/** Tokens of the measured prompt, and of the long context behind which generation is measured again. */
+const PROMPT_TOKENS = 64;
+const LONG_CONTEXT = 512;
+const MAX_STEPS = 32;
+const STREAMS = [1, 4, 8, 16];
+const ROUNDS = 5;
+
+/** Shares of the time that the parts may take; what is over is slack, as each ends behind its last call. */
+const SHARES = { prompt: 0.25, decode: 0.2, fill: 0.2, longDecode: 0.1, limits: 0.15 };
+
+/** What `generate` samples with by default; greedy choice would be faster. */
+const SAMPLER = { temperature: 0.8, topK: 40, topP: 0.95, minP: 0.05, repeatPenalty: 1.1, repeatWindow: 64, seed: 1 };
+
+/**
+ * @typedef {import('./engine.js').Engine} Engine
+ * @typedef {import('./index.d.ts').BenchmarkStage} BenchmarkStage
+ * @typedef {import('./index.d.ts').BenchmarkRun} BenchmarkRun
+ * @typedef {import('./index.d.ts').BenchmarkLimits} BenchmarkLimits
+ * @typedef {object} Job what the benchmark asks and tells whoever started it
+ * @property {boolean} aborted
+ * @property {(progress: import('./index.d.ts').BenchmarkProgress) => void} report
+ */
+
+/** @param {number[]} values @param {number} share 0 to 1 */
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.round(share * (sorted.length - 1))];
+}
+
+/** @param {number[]} values */
+const median = (values) => quantile(values, 0.5);
+
+/** Ids that nothing has in common with another seed's. @param {number} n @param {number} vocab @param {number} seed */
+function someIds(n, vocab, seed) {
+  return Int32Array.from({ length: n }, (_, i) => (i * 7919 + seed * 104729 + 17) % vocab);
+}
+
+/** @param {() => void} action @returns {number} milliseconds */
+function timed(action) {
+  const begin = performance.now();
+  action();
+  return Math.max(performance.now() - begin, 1e-3);
+}
+
+/** Work per second in 10^9, from what an action did. @param {() => number} action */
+function rate(action) {
+  let work = 0;
+  const ms = timed(() => { work = action(); });
+  return work / ms / 1e6;
+}
+
+/**
+ * Stages per step, in 10^9 per second.
+ * @param {Engine} engine @param {number} steps @returns {BenchmarkStage[]}
+ */
+function stagesPerStep(engine, steps) {
+  const stages = engine.stages().map(({ name, ms, bytes, macs }) => ({
+    name,
+    ms: ms / steps,
+    bytes: bytes / steps,
+    multiplications: macs / steps,
+    gigabytesPerSecond: ms > 0 ? bytes / ms / 1e6 : 0,
+    gigaMultiplicationsPerSecond: ms > 0 ? macs / ms / 1e6 : 0,
+    share: 0,
+  }));
+  const total = stages.reduce((sum, { ms }) => sum + ms, 0);
+  for (const stage of stages) stage.share = total > 0 ? stage.ms / total : 0;
+  return stages;
+}
+
+/** @param {number[]} times milliseconds @param {number} tokens that each of them was for */
+function rates(times, tokens) {
+  const of = (/** @type {number} */ share) => 1000 * tokens / quantile(times, share);
+  return { tokensPerSecond: of(0.5), slowest: of(0.9), fastest: of(0.1) };
+}
+
+/**
+ * The session holds tokens of the benchmark afterwards; a later prompt replaces them.
+ * @param {Engine} engine @param {{seconds: number}} options @param {Job} job
+ */
+export async function benchmark(engine, { seconds }, job) {
+  const begin = performance.now();
+  const vocab = engine.vocabSize;
+  const room = engine.contextLength;
+  const { memory, layers } = /** @type {{memory: Record<string, number>, layers: number}} */ (engine.describe(room));
+  let part = 0;
+  let seed = 0;
+
+  /** @param {import('./index.d.ts').BenchmarkProgress['part']} name */
+  async function enter(name) {
+    job.report({ part: name, done: part++ / 5 });
+    await pause();
+  }
+
+  async function pause() {
+    await nextTurn();
+    if (job.aborted) throw abortError('benchmark');
+  }
+
+  /** @param {keyof typeof SHARES} name @returns {() => boolean} whether its time is used up */
+  function budget(name) {
+    const end = performance.now() + SHARES[name] * seconds * 1000;
+    return () => performance.now() >= end;
+  }
+
+  /** @returns {Promise<BenchmarkRun>} */
+  async function prompt() {
+    const over = budget('prompt');
+    engine.sync(someIds(Math.min(4, room), vocab, seed++), 0); // first calls are slower: the engine is still compiled
+    const msPerToken = timed(() => engine.sync(someIds(Math.min(4, room), vocab, seed++), 0)) / Math.min(4, room);
+    // At least twice.
+    const affordable = Math.max(4, Math.floor(SHARES.prompt * seconds * 500 / msPerToken));
+    const tokens = Math.min(PROMPT_TOKENS, affordable, room);
+    /** @type {number[]} */
+    const times = [];
+    engine.profile(true);
+    do {
+      await pause();
+      times.push(timed(() => engine.sync(someIds(tokens, vocab, seed++), 0)));
+    } while (!over() && times.length < ROUNDS);
+    const stages = stagesPerStep(engine, times.length);
+    return { context: tokens, steps: times.length, ...rates(times, tokens), stages };
+  }
+
+  /** @param {keyof typeof SHARES} share @returns {Promise<BenchmarkRun>} behind what the session holds */
+  async function decode(share) {
+    const over = budget(share);
+    engine.setSampler(SAMPLER);
+    const context = Math.min(engine.length, room - 1);
+    const steps = Math.min(MAX_STEPS, room - engine.length);
+    /** @type {number[]} */
+    const times = [];
+    let id = engine.sample();
+    engine.profile(true);
+    while (times.length < steps && !(over() && times.length >= 2)) {
+      await pause();
+      times.push(timed(() => {
+        engine.append(id);
+        id = engine.sample();
+      }));
+    }
+    return { context, steps: times.length, ...rates(times, 1), stages: stagesPerStep(engine, times.length) };
+  }
+
+  /** Brings the session to the long context, as far as the time allows. */
+  async function fill() {
+    const over = budget('fill');
+    const ids = someIds(Math.min(LONG_CONTEXT, room - MAX_STEPS), vocab, seed++);
+    engine.profile(false);
+    for (let n = 16; n <= ids.length && !over(); n += 16) {
+      await pause();
+      engine.sync(ids.subarray(0, n), 0);
+    }
+  }
+
+  /** @returns {Promise<BenchmarkLimits>} */
+  async function limits() {
+    const over = budget('limits');
+    engine.profile(false);
+    const layerBytes = (memory.ternary + memory.dense) / layers;
+    // As many layers as take a quarter of a second, and repeats of a small matrix that take a few ms.
+    const fitting = (/** @type {number} */ ms, /** @type {number} */ limit, /** @type {number} */ most) =>
+      Math.max(1, Math.min(most, Math.floor(limit / ms)));
+    const layerMs = timed(() => engine.limitMultiply(1, 1));
+    const promptLayerMs = timed(() => engine.limitMultiply(PROMPT_TOKENS, 1));
+    const vectorLayers = fitting(layerMs, 250, layers);
+    const promptLayers = fitting(promptLayerMs, 250, layers);
+    const hotVectors = fitting(timed(() => engine.limitMultiplyHot(1, 1)), 20, 1000);
+    const hotPrompts = fitting(timed(() => engine.limitMultiplyHot(PROMPT_TOKENS, 1)), 20, 1000);
+    const additions = fitting(timed(() => engine.limitAdd(1)), 20, 1000);
+    const read = STREAMS.map((streams) => ({ streams, samples: /** @type {number[]} */ ([]) }));
+    /** @type {Record<'vector' | 'hotVector' | 'prompt' | 'hotPrompt' | 'addition', number[]>} */
+    const samples = { vector: [], hotVector: [], prompt: [], hotPrompt: [], addition: [] };
+    // In turn, so that a change of the machine's speed meets all of them.
+    for (let round = 0; round < ROUNDS && !(over() && round > 0); round++) {
+      for (const entry of read) {
+        await pause();
+        entry.samples.push(rate(() => engine.limitRead(entry.streams)));
+      }
+      await pause();
+      samples.vector.push(rate(() => engine.limitMultiply(1, vectorLayers)));
+      await pause();
+      samples.prompt.push(rate(() => engine.limitMultiply(PROMPT_TOKENS, promptLayers)));
+      await pause();
+      samples.hotVector.push(rate(() => engine.limitMultiplyHot(1, hotVectors)));
+      samples.hotPrompt.push(rate(() => engine.limitMultiplyHot(PROMPT_TOKENS, hotPrompts)));
+      samples.addition.push(rate(() => engine.limitAdd(additions)));
+    }
+    const layerWeights = engine.limitMultiply(1, 1);
+    const vector = median(samples.vector);
+    return {
+      read: read.map((entry) => ({ streams: entry.streams, gigabytesPerSecond: median(entry.samples) })),
+      vector: { gigaMultiplicationsPerSecond: vector, gigabytesPerSecond: vector * layerBytes / layerWeights },
+      vectorInCache: { gigaMultiplicationsPerSecond: median(samples.hotVector) },
+      prompt: { gigaMultiplicationsPerSecond: median(samples.prompt) },
+      promptInCache: { gigaMultiplicationsPerSecond: median(samples.hotPrompt) },
+      gigaAdditionsPerSecond: median(samples.addition),
+    };
+  }
+
+  try {
+    await enter('prompt');
+    const promptRun = await prompt();
+    await enter('decode');
+    const decodeRun = await decode('decode');
+    await enter('fill');
+    await fill();
+    await enter('longDecode');
+    const longDecodeRun = await decode('longDecode');
+    await enter('limits');
+    const limitsRun = await limits();
+    return {
+      prompt: promptRun,
+      decode: decodeRun,
+      longDecode: longDecodeRun,
+      limits: limitsRun,
+      memory: { ...memory, wasmBytes: engine.memoryBytes },
+      seconds: (performance.now() - begin) / 1000,
+    };
+  } finally {
+    engine.profile(false);
+  }
+}
