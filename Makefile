@@ -66,8 +66,9 @@ NODE_TESTS    = $(or $(TESTS),$(sort $(shell find tests -name '*.test.mjs')))
 
 WASM_MODULES := $(WASM_VARIANTS:%=wasm/dist/trilobite-%.wasm)
 
-PACKAGES := build/setup/packages
-NPM      := node_modules/.package-lock.json
+PACKAGES  := build/setup/packages
+NPM       := node_modules/.package-lock.json
+BENCH_NPM := bench/node_modules/.package-lock.json
 
 comma := ,
 space := $(subst ,, )
@@ -78,7 +79,8 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 
 # ---- targets -----------------------------------------------------------------------------------------
 
-.PHONY: help setup wasm native sanitize test test-native test-node test-2b fuzz check lint site demo run pack clean
+.PHONY: help setup wasm native sanitize test test-native test-node test-2b fuzz check lint site demo run \
+    profile bench bench-quick pack clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -136,6 +138,15 @@ pack: wasm dist/index.js ## The npm package as a tarball in build/
 	@mkdir -p build
 	npm pack --ignore-scripts --pack-destination build
 
+profile: wasm dist/index.js $(NPM) ## Where the time of a step goes, in Node and Chromium: MODEL, default 2B-4T with random weights
+	@$(NODE) bench/profile.mjs $(if $(value MODEL),-- $(call quoted,MODEL))
+
+bench: wasm dist/index.js $(NPM) $(BENCH_NPM) ## Measure against wllama, F16 and the machine's limits: build/bench/summary.md
+	$(NODE) bench/bench.mjs
+
+bench-quick: wasm dist/index.js $(NPM) $(BENCH_NPM) ## The same with fewer shapes and rounds, under 15 minutes
+	$(NODE) bench/bench.mjs --quick
+
 # Training takes hours: its results and its Python stay.
 clean: ## Remove everything built (node_modules and the training results stay)
 	rm -rf $(filter-out build/train build/venv,$(wildcard build/*)) wasm/dist dist
@@ -148,6 +159,10 @@ $(PACKAGES): tools/setup-debian.sh
 
 $(NPM): package-lock.json | $(PACKAGES)
 	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(BENCH_NPM): bench/package-lock.json | $(PACKAGES)
+	npm ci --prefix bench --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # ---- native ------------------------------------------------------------------------------------------
