@@ -8,6 +8,8 @@ import { nextTurn } from './token-loop.js';
 const PROMPT_TOKENS = 64;
 const LONG_CONTEXT = 512;
 const MAX_STEPS = 32;
+/** Tokens of the long context between two looks at the clock. */
+const FILL_TOKENS = 16;
 const STREAMS = [1, 4, 8, 16];
 const ROUNDS = 5;
 
@@ -112,11 +114,12 @@ export async function benchmark(engine, { seconds }, job) {
   /** @returns {Promise<BenchmarkRun>} */
   async function prompt() {
     const over = budget('prompt');
-    engine.sync(someIds(Math.min(4, room), vocab, seed++), 0); // first calls are slower: the engine is still compiled
-    const msPerToken = timed(() => engine.sync(someIds(Math.min(4, room), vocab, seed++), 0)) / Math.min(4, room);
+    const few = Math.min(4, room >> 1);
+    engine.sync(someIds(few, vocab, seed++), 0); // first calls are slower: the engine is still compiled
+    const msPerToken = timed(() => engine.sync(someIds(few, vocab, seed++), 0)) / few;
     // At least twice.
     const affordable = Math.max(4, Math.floor(SHARES.prompt * seconds * 500 / msPerToken));
-    const tokens = Math.min(PROMPT_TOKENS, affordable, room);
+    const tokens = Math.min(PROMPT_TOKENS, affordable, room >> 1);
     /** @type {number[]} */
     const times = [];
     engine.profile(true);
@@ -132,7 +135,7 @@ export async function benchmark(engine, { seconds }, job) {
   async function decode(share) {
     const over = budget(share);
     engine.setSampler(SAMPLER);
-    const context = Math.min(engine.length, room - 1);
+    const context = engine.length;
     const steps = Math.min(MAX_STEPS, room - engine.length);
     /** @type {number[]} */
     const times = [];
@@ -151,10 +154,11 @@ export async function benchmark(engine, { seconds }, job) {
   /** Brings the session to the long context, as far as the time allows. */
   async function fill() {
     const over = budget('fill');
-    const ids = someIds(Math.min(LONG_CONTEXT, room - MAX_STEPS), vocab, seed++);
+    const ids = someIds(Math.min(LONG_CONTEXT, room - Math.min(MAX_STEPS, room >> 2)), vocab, seed++);
     engine.profile(false);
-    for (let n = 16; n <= ids.length && !over(); n += 16) {
+    for (let n = 0; n < ids.length && !over();) {
       await pause();
+      n = Math.min(n + FILL_TOKENS, ids.length);
       engine.sync(ids.subarray(0, n), 0);
     }
   }

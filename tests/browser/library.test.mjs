@@ -260,3 +260,16 @@ test('the page stays free while the worker works', async () => {
   });
   assert.ok(longest < 250, `blocked for ${longest} ms`);
 });
+
+test('a page measures its visitor\'s machine', async () => {
+  const page = await openPage();
+  const { decode, limits } = await page.evaluate(async (url) => {
+    const model = await trilobite.loadModel(url, { cache: false });
+    const result = await model.benchmark({ seconds: 2 });
+    await model.dispose();
+    return result;
+  }, `${server.url}slow.gguf`);
+  assert.ok(decode.tokensPerSecond > 0);
+  assert.ok(decode.stages.find(({ name }) => name === 'gate_up').ms > 0, 'the page gives the engine a clock');
+  assert.ok(limits.read.every(({ gigabytesPerSecond }) => gigabytesPerSecond > 0));
+});

@@ -29,6 +29,8 @@ export async function documentedUse({ loadModel, listModels, deleteModel, Trilob
   const ids: number[] = await model.tokenize('text', { addBos: false });
   const text: string = await model.detokenize(new Int32Array(ids), { special: true });
   const logits: Float32Array = await model.logits(ids);
+  const { decode, limits } = await model.benchmark({ seconds: 5, onProgress: ({ part }) => part.trim(), signal: controller.signal });
+  const slowest: api.BenchmarkStage = decode.stages.reduce((a, b) => (a.ms > b.ms ? a : b));
   await model.dispose();
   for (const { id, complete } of await listModels()) if (!complete) await deleteModel(id);
 
@@ -42,5 +44,5 @@ export async function documentedUse({ loadModel, listModels, deleteModel, Trilob
   new TrilobiteError('Oops', 'what');
   // @ts-expect-error no such build
   await loadModel(file, { variant: 'threads' });
-  return { why, tokens, finishReason, timings, text, logits, code, retry: error.retryable };
+  return { why, tokens, finishReason, timings, text, logits, slowest, limits, code, retry: error.retryable };
 }
