@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // bench.mjs - measures Trilobite against wllama, against itself with F16 weights, and against what this
 // machine can do at most. Everything that is compared is measured in turn within one run.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openPage } from './browser.mjs';
 import { SHAPES, f16Bytes, f16Model, peerModel, ternaryModel } from './models.mjs';
+import { PRESETS } from '../tools/random-model.mjs';
 import { inNode } from './node-runner.mjs';
 import { writeReport } from './report.mjs';
 
@@ -25,13 +27,14 @@ const PLANS = {
   quick: {
     rounds: 3, ours: { promptTokens: 64, decodeTokens: 16 }, peer: { promptTokens: 12, decodeTokens: 6 },
     f16: { promptTokens: 16, decodeTokens: 6 }, benchmarkSeconds: 15,
-    shapes: ['2b-4t', '700m'], f16Shapes: ['700m'],
+    shapes: ['2b-4t', '700m'], f16Shapes: ['700m'], nativeShapes: ['2b-4t'],
     peers: /** @type {Record<string, string[]>} */ ({ '2b-4t': ['tq2_0'], '700m': ['tq2_0', 'tq1_0', 'q4_0'] }),
   },
   full: {
     rounds: 5, ours: { promptTokens: 64, decodeTokens: 32 }, peer: { promptTokens: 16, decodeTokens: 8 },
     f16: { promptTokens: 16, decodeTokens: 8 }, benchmarkSeconds: 30,
     shapes: ['2b-4t', '700m', '1.3b', '3b'], f16Shapes: ['700m', '1.3b', '3b'],
+    nativeShapes: ['2b-4t', '700m'],
     peers: /** @type {Record<string, string[]>} */ ({}),
   },
 };
@@ -41,7 +44,7 @@ const PLANS = {
 const USAGE = `Usage: bench.mjs [--quick] [--only PARTS] [--shapes SHAPES] [--resume]
 
   --quick          fewer shapes, rounds and tokens: under 15 minutes on two slow cores
-  --only PARTS     of: variants, wllama, f16, limits (default: all)
+  --only PARTS     of: variants, wllama, f16, limits, native (default: all)
   --shapes SHAPES  of: ${Object.keys(SHAPES).join(', ')}
   --resume         keep what build/bench/results.json already holds, measure the rest
   --report         only write the report again, from results.json
@@ -215,6 +218,47 @@ async function limits(plan, shape, variant, threads) {
   }
 }
 
+/** The native program, compiled; undefined if this machine cannot. */
+function nativeProgram() {
+  const program = path.join(FOLDER, 'native_gemv');
+  const source = fileURLToPath(new URL('native_gemv.c', import.meta.url));
+  try {
+    execFileSync(process.env.CC ?? 'clang-19', ['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-O3', '-mavx2', '-pthread', '-o', program,
+      source], { stdio: 'pipe' });
+    return program;
+  } catch (error) {
+    say(`    no native comparison: ${/** @type {Error} */ (error).message.split('\n')[0]}`);
+    return undefined;
+  }
+}
+
+/**
+ * Our streaming GEMV in Chromium beside a native AVX2 one over matrices of the same shapes.
+ * @param {Plan} plan @param {string} shape @param {number} threads
+ */
+async function native(plan, shape, threads) {
+  const program = nativeProgram();
+  if (!program) return undefined;
+  const { embd, ffn, heads, kvHeads, layers } = /** @type {Record<string, number>} */ (/** @type {unknown} */ (PRESETS[shape]));
+  const command = [embd, ffn, embd / heads * kvHeads, layers, threads, 1].map(String);
+  const page = await openPage();
+  try {
+    const info = await loadOurs(page, 'trilobite', ternaryModel(shape), { threads });
+    if (!info) return undefined;
+    const rounds = [];
+    for (let round = 0; round < plan.rounds; round++) {
+      const outside = JSON.parse(execFileSync(program, command, { encoding: 'utf8' }));
+      const { limits: found } = await page.call('benchmark', 'trilobite', 6);
+      rounds.push({ native: outside, limits: found });
+      say(`    round ${round + 1} of ${plan.rounds}: native ${outside.gigaMultiplicationsPerSecond.toFixed(1)}, ` +
+        `Chromium ${found.vector.gigaMultiplicationsPerSecond.toFixed(1)} GMAC/s`);
+    }
+    return { variant: info.variant, rounds };
+  } finally {
+    await page.close();
+  }
+}
+
 // ---- the run ----------------------------------------------------------------------------------------
 
 /**
@@ -235,6 +279,9 @@ function jobs(plan, shapes) {
         const variant = threads > 1 ? `${kernels}-threads` : kernels;
         all[`limits ${shape} ${variant} ${threads}`] = () => limits(plan, shape, variant, threads);
       }
+    }
+    for (const threads of plan.nativeShapes.includes(shape) ? threadCounts() : []) {
+      all[`native ${shape} ${threads}`] = () => native(plan, shape, threads);
     }
     if (plan.f16Shapes.includes(shape)) {
       const threads = threadCounts()[threadCounts().length - 1];
@@ -280,7 +327,7 @@ async function main() {
     return writeReport(FOLDER, earlier);
   }
   const plan = /** @type {Plan} */ (values.quick ? PLANS.quick : PLANS.full);
-  const parts = chosen(values.only, ['variants', 'wllama', 'f16', 'limits'], 'part');
+  const parts = chosen(values.only, ['variants', 'wllama', 'f16', 'limits', 'native'], 'part');
   const shapes = chosen(values.shapes ?? plan.shapes.join(','), Object.keys(SHAPES), 'shape');
   const results = values.resume && earlier ? earlier : { measurements: {} };
   Object.assign(results, { machine: await machine(), date: new Date().toISOString() });

@@ -38,7 +38,7 @@ export function summarise(results) {
   /** @type {Tree} */
   const found = {
     decode_vs_wllama: {}, prompt_vs_wllama: {}, gemv_vs_limit: {}, gemm_vs_limit: {}, decode_vs_limit: {},
-    ternary_vs_f16_latency: {}, ternary_vs_f16_memory: {}, threads2_vs_1: {}, relaxed_vs_simd: {},
+    gemv_vs_native: {}, ternary_vs_f16_latency: {}, ternary_vs_f16_memory: {}, threads2_vs_1: {}, relaxed_vs_simd: {},
   };
   for (const { key: [shape, type, threads], value } of ofPart(results, 'wllama')) {
     for (const what of /** @type {const} */ (['decode', 'prompt'])) {
@@ -84,6 +84,16 @@ export function summarise(results) {
       run.limits.prompt.gigaMultiplicationsPerSecond / (MULTIPLICATIONS_PER_ADDITION * run.limits.gigaAdditionsPerSecond)));
     put(found.decode_vs_limit, at, over((run) => run.decode.tokensPerSecond * stepBytes(run) / 1e9 / readLimit(run)));
     put(limits, at, value[value.length - 1]);
+  }
+  for (const { key: [shape, threads], value } of ofPart(results, 'native')) {
+    /** @param {(round: any) => number} of */
+    const list = (of) => value.rounds.map(of);
+    put(found.gemv_vs_native, [shape, `${value.variant}/${threads}`], ratios(list((round) => round.limits.vector.gigaMultiplicationsPerSecond),
+      list((round) => round.native.gigaMultiplicationsPerSecond)));
+    put(rates, ['native GEMV', shape, threads], {
+      gigaMultiplicationsPerSecond: spread(list((round) => round.native.gigaMultiplicationsPerSecond)),
+      readGigabytesPerSecond: spread(list((round) => round.native.readGigabytesPerSecond)),
+    });
   }
   return { date: results.date, machine: results.machine, ratios: found, rates, limits };
 }
@@ -154,6 +164,11 @@ function markdown({ date, machine, ratios: r, rates, limits }) {
   section('Share of the limits', ['shape, variant/threads', 'streaming GEMV of reading', 'generation of reading', 'GEMM, 64 tokens, of adding'],
     entries(r.gemv_vs_limit, 2).map(([shape, name, s]) =>
       [`${shape}, ${name}`, shown(s), shown(r.decode_vs_limit[shape][name]), shown(r.gemm_vs_limit[shape][name])]));
+  section('Streaming GEMV in Chromium over native AVX2', ['shape, variant/threads', 'ratio', 'native, GMAC/s', 'native reading, GB/s'],
+    entries(r.gemv_vs_native, 2).map(([shape, name, s]) => {
+      const outside = rates['native GEMV'][shape][name.split('/')[1]];
+      return [`${shape}, ${name}`, shown(s, ' x'), shown(outside.gigaMultiplicationsPerSecond), shown(outside.readGigabytesPerSecond)];
+    }));
   section('Limits', ['shape, variant/threads', 'reading in 1, 4, 8, 16 streams, GB/s', 'GEMV from memory, GB/s', 'GMAC/s', 'GEMV in cache, GMAC/s',
     'GEMM, GMAC/s', 'GEMM in cache', 'additions, G/s'], entries(limits, 2).map(([shape, name, { limits: l }]) => [`${shape}, ${name}`,
     l.read.map((/** @type {any} */ entry) => number(entry.gigabytesPerSecond)).join(', '), number(l.vector.gigabytesPerSecond),
