@@ -27,17 +27,20 @@ const PLANS = {
   quick: {
     rounds: 3, ours: { promptTokens: 64, decodeTokens: 16 }, peer: { promptTokens: 12, decodeTokens: 6 },
     f16: { promptTokens: 16, decodeTokens: 6 }, benchmarkSeconds: 15,
-    shapes: ['2b-4t', '700m'], f16Shapes: ['700m'], nativeShapes: ['2b-4t'],
+    shapes: ['2b-4t', '700m'], f16Shapes: ['700m'], limitShapes: ['2b-4t'], nativeShapes: ['2b-4t'],
     peers: /** @type {Record<string, string[]>} */ ({ '2b-4t': ['tq2_0'], '700m': ['tq2_0', 'tq1_0', 'q4_0'] }),
   },
   full: {
     rounds: 5, ours: { promptTokens: 64, decodeTokens: 32 }, peer: { promptTokens: 16, decodeTokens: 8 },
     f16: { promptTokens: 16, decodeTokens: 8 }, benchmarkSeconds: 30,
     shapes: ['2b-4t', '700m', '1.3b', '3b'], f16Shapes: ['700m', '1.3b', '3b'],
-    nativeShapes: ['2b-4t', '700m'],
+    limitShapes: ['2b-4t', '700m', '1.3b', '3b'], nativeShapes: ['2b-4t', '700m'],
     peers: /** @type {Record<string, string[]>} */ ({}),
   },
 };
+
+/** Share of the cores that others may use before it is worth a warning. */
+const MUCH_LOAD = 0.1;
 
 /** @typedef {typeof PLANS.full} Plan */
 
@@ -259,6 +262,16 @@ async function native(plan, shape, threads) {
   }
 }
 
+/** Share of all cores that other programs use, over half a second in which this one waits. */
+async function othersLoad() {
+  const times = () => os.cpus().reduce(({ idle, all }, { times: t }) =>
+    ({ idle: idle + t.idle, all: all + t.idle + t.user + t.nice + t.sys + t.irq }), { idle: 0, all: 0 });
+  const before = times();
+  await new Promise((resolve) => { setTimeout(resolve, 500); });
+  const after = times();
+  return 1 - (after.idle - before.idle) / Math.max(1, after.all - before.all);
+}
+
 // ---- the run ----------------------------------------------------------------------------------------
 
 /**
@@ -275,7 +288,7 @@ function jobs(plan, shapes) {
       for (const type of plan.peers[shape] ?? SHAPES[shape].peerTypes) {
         all[`wllama ${shape} ${type} ${threads}`] = () => wllama(plan, shape, type, threads);
       }
-      for (const kernels of ['simd', 'relaxed']) {
+      for (const kernels of plan.limitShapes.includes(shape) ? ['simd', 'relaxed'] : []) {
         const variant = threads > 1 ? `${kernels}-threads` : kernels;
         all[`limits ${shape} ${variant} ${threads}`] = () => limits(plan, shape, variant, threads);
       }
@@ -329,16 +342,20 @@ async function main() {
   const plan = /** @type {Plan} */ (values.quick ? PLANS.quick : PLANS.full);
   const parts = chosen(values.only, ['variants', 'wllama', 'f16', 'limits', 'native'], 'part');
   const shapes = chosen(values.shapes ?? plan.shapes.join(','), Object.keys(SHAPES), 'shape');
-  const results = values.resume && earlier ? earlier : { measurements: {} };
+  const results = values.resume && earlier ? earlier : { measurements: {}, othersLoad: {} };
   Object.assign(results, { machine: await machine(), date: new Date().toISOString() });
   const wanted = Object.entries(jobs(plan, shapes)).filter(([key]) => parts.includes(key.split(' ')[0]))
     .filter(([key]) => !(values.resume && results.measurements[key]));
   let failures = 0;
   for (const [i, [key, measure]] of wanted.entries()) {
     say(`${i + 1} of ${wanted.length}: ${key}`);
+    const busy = await othersLoad();
+    if (busy > MUCH_LOAD) say(`    other programs use ${(busy * 100).toFixed(0)} % of this machine: results are disturbed`);
     try {
       const result = await measure();
-      if (result !== undefined) results.measurements[key] = result;
+      if (result === undefined) continue;
+      results.measurements[key] = result;
+      results.othersLoad[key] = busy;
     } catch (error) {
       failures++;
       say(`    FAILED: ${/** @type {Error} */ (error).message}`);

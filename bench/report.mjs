@@ -95,7 +95,7 @@ export function summarise(results) {
       readGigabytesPerSecond: spread(list((round) => round.native.readGigabytesPerSecond)),
     });
   }
-  return { date: results.date, machine: results.machine, ratios: found, rates, limits };
+  return { date: results.date, machine: results.machine, othersLoad: results.othersLoad, ratios: found, rates, limits };
 }
 
 // ---- text -------------------------------------------------------------------------------------------
@@ -134,10 +134,13 @@ export function stageTable(run, part) {
 }
 
 /** @param {Tree} summary @returns {string} */
-function markdown({ date, machine, ratios: r, rates, limits }) {
+function markdown({ date, machine, othersLoad, ratios: r, rates, limits }) {
   const parts = [
     `# Measured on ${date.slice(0, 10)}`,
     `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGB} GB; ${machine.browser}, Node ${machine.node}, wllama ${machine.wllama}.`,
+    `Before the measurements other programs used up to ${(Math.max(0, ...Object.values(othersLoad)) * 100).toFixed(0)} % of the cores: \
+${Object.entries(othersLoad).map(([key, share]) => `${key} ${(share * 100).toFixed(0)} %`).join(', ')}. Threads of either \
+program that wait for each other suffer most from it.`,
     'Median (least to most) of the rounds of one run; ratios are of neighbouring measurements.',
   ];
   /** @param {string} title @param {string[]} head @param {string[][]} rows */

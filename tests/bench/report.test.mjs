@@ -25,6 +25,7 @@ const benchmark = {
 const RESULTS = {
   date: '2030-01-02T03:04:05Z',
   machine: { cpu: 'A <fast> & cheap one', cores: 2, memoryGB: 8, browser: 'Chromium 1', node: '20', wllama: '3' },
+  othersLoad: { 'wllama 2b-4t tq2_0 1': 0.25, 'f16 3b 2': 0.02 },
   measurements: {
     'wllama 2b-4t tq2_0 1': { samples: { trilobite: samples([60, 30, 90], [10, 5, 20]), wllama: samples([2, 2, 2], [1, 1, 4]) } },
     'wllama 2b-4t q4_0 1': { samples: { trilobite: samples([60], [10]), wllama: samples([1], [2]) } },
@@ -63,7 +64,7 @@ test('the report shows every part, also when parts are missing', async () => {
   try {
     writeReport(folder, RESULTS);
     const [text, plot] = await Promise.all(['summary.md', 'summary.svg'].map((name) => readFile(join(folder, name), 'utf8')));
-    for (const row of ['| 2b-4t, 1, tq2_0 |', '| 2b-4t, simd-threads/2, Chromium |', '| 3b | F16 weights', '| qkv | 2000 |', '5.00 x (5.00 to 10.0)']) {
+    for (const row of ['| 2b-4t, 1, tq2_0 |', '| 2b-4t, simd-threads/2, Chromium |', '| 3b | F16 weights', '| qkv | 2000 |', '5.00 x (5.00 to 10.0)', 'up to 25 % of the cores']) {
       assert.ok(text.includes(row), `${row} is missing in\n${text}`);
     }
     assert.ok(!/undefined|NaN/.test(text + plot), text);
