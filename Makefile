@@ -85,7 +85,7 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo 'Knobs, as in `make run PROMPT="Hello" SEED=7`:'
-	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run), PORT (demo), TESTS (test), FUZZ_SECONDS (fuzz)'
+	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run; MODEL: profile), PORT (demo), TESTS (test), FUZZ_SECONDS (fuzz)'
 
 setup: $(PACKAGES) $(NPM) ## Install missing Debian packages and the npm packages (every target does it)
 

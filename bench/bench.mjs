@@ -226,8 +226,8 @@ function nativeProgram() {
   const program = path.join(FOLDER, 'native_gemv');
   const source = fileURLToPath(new URL('native_gemv.c', import.meta.url));
   try {
-    execFileSync(process.env.CC ?? 'clang-19', ['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-O3', '-mavx2', '-pthread', '-o', program,
-      source], { stdio: 'pipe' });
+    const flags = ['-std=c11', '-D_POSIX_C_SOURCE=200809L', '-O3', '-mavx2', '-pthread'];
+    execFileSync(process.env.CC ?? 'clang-19', [...flags, '-o', program, source], { stdio: 'pipe' });
     return program;
   } catch (error) {
     say(`    no native comparison: ${/** @type {Error} */ (error).message.split('\n')[0]}`);
@@ -242,7 +242,7 @@ function nativeProgram() {
 async function native(plan, shape, threads) {
   const program = nativeProgram();
   if (!program) return undefined;
-  const { embd, ffn, heads, kvHeads, layers } = /** @type {Record<string, number>} */ (/** @type {unknown} */ (PRESETS[shape]));
+  const { embd, ffn, heads, kvHeads, layers } = /** @type {Record<string, any>} */ (PRESETS[shape]);
   const command = [embd, ffn, embd / heads * kvHeads, layers, threads, 1].map(String);
   const page = await openPage();
   try {
@@ -307,7 +307,8 @@ function jobs(plan, shapes) {
 /** @param {string | undefined} list @param {string[]} known @param {string} what */
 function chosen(list, known, what) {
   const names = list === undefined ? known : list.split(',').map((name) => name.trim());
-  for (const name of names) if (!known.includes(name)) throw new Error(`unknown ${what} '${name}'; known: ${known.join(', ')}`);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`unknown ${what} '${unknown}'; known: ${known.join(', ')}`);
   return names;
 }
 
@@ -317,11 +318,10 @@ async function machine() {
   const { isolated } = page;
   await page.close();
   if (!isolated) throw new Error('the page is not cross-origin isolated, so that there are no threads');
-  const cpus = os.cpus();
   const peer = JSON.parse(fs.readFileSync(new URL('node_modules/@wllama/wllama/package.json', import.meta.url), 'utf8'));
   return {
-    cpu: cpus[0].model, cores: os.availableParallelism(), memoryGB: Math.round(os.totalmem() / 1e9), system: os.release(),
-    browser, node: process.versions.node, wllama: peer.version,
+    cpu: os.cpus()[0].model, cores: os.availableParallelism(), memoryGB: Math.round(os.totalmem() / 1e9),
+    system: os.release(), browser, node: process.versions.node, wllama: peer.version,
   };
 }
 

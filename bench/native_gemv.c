@@ -3,7 +3,7 @@
  *
  * Usage: native_gemv DIM FFN KV LAYERS THREADS SECONDS
  * prints one JSON object: gigaMultiplicationsPerSecond and gigabytesPerSecond of the median pass over all
- * matrices of all layers, and gigabytesPerSecond of the median pass that only reads them.
+ * matrices of all layers, and readGigabytesPerSecond of the median pass that only reads them.
  *
  * Layout: 64 columns in 16 bytes, byte p holds columns p, p+16, p+32, p+48 in bits 0, 2, 4, 6 as w + 1. Rows
  * lie one behind the other; a pass works on four rows from four quarters of a matrix, which the memory
@@ -34,7 +34,7 @@ static _Atomic uint32_t arrived, generation; /* of the barrier */
 static int mode, finished; /* mode: 0 multiply, 1 read */
 static volatile int32_t sink;
 
-/* Waits for all threads. Passes are short: it spins, and yields now and then in case there are fewer cores. */
+/* Waits for all threads. Passes are short: it spins, and yields at times in case there are fewer cores. */
 static void meet(void)
 {
     uint32_t mine = atomic_load(&generation);
@@ -65,7 +65,8 @@ static int32_t sum_lanes(__m256i v)
 
 /* Four rows times the vector: 128 columns in a step, flushed to 32 bits before 16 overflow: a step adds at
  * most 4 * 2 * 2 * 127 = 2032 to a lane, and 16 steps less than 2^15. */
-static void four_rows(const uint8_t *const row[STREAMS], const int8_t *x, uint32_t cols, int32_t sums[STREAMS])
+static void four_rows(const uint8_t *const row[STREAMS], const int8_t *x, uint32_t cols,
+                      int32_t sums[STREAMS])
 {
     const __m256i three = _mm256_set1_epi8(3), ones = _mm256_set1_epi16(1);
     uint32_t steps = cols / 128;
@@ -87,10 +88,12 @@ static void four_rows(const uint8_t *const row[STREAMS], const int8_t *x, uint32
                 __m256i b = _mm256_maddubs_epi16(_mm256_and_si256(_mm256_srli_epi16(w, 2), three), q1);
                 __m256i c = _mm256_maddubs_epi16(_mm256_and_si256(_mm256_srli_epi16(w, 4), three), q2);
                 __m256i d = _mm256_maddubs_epi16(_mm256_and_si256(_mm256_srli_epi16(w, 6), three), q3);
-                narrow[k] = _mm256_add_epi16(narrow[k], _mm256_add_epi16(_mm256_add_epi16(a, b), _mm256_add_epi16(c, d)));
+                __m256i sum = _mm256_add_epi16(_mm256_add_epi16(a, b), _mm256_add_epi16(c, d));
+                narrow[k] = _mm256_add_epi16(narrow[k], sum);
             }
         }
-        for (int k = 0; k < STREAMS; k++) wide[k] = _mm256_add_epi32(wide[k], _mm256_madd_epi16(narrow[k], ones));
+        for (int k = 0; k < STREAMS; k++)
+            wide[k] = _mm256_add_epi32(wide[k], _mm256_madd_epi16(narrow[k], ones));
     }
     for (int k = 0; k < STREAMS; k++) sums[k] = sum_lanes(wide[k]);
 }
@@ -263,7 +266,8 @@ int main(int argc, char **argv)
     double weights = 0, seconds = atof(argv[6]);
     for (uint32_t i = 0; i < n_matrices; i++) weights += (double)matrices[i].n_rows * matrices[i].cols;
     double multiplying = median_pass(0, seconds), reading = median_pass(1, seconds);
-    printf("{\"gigaMultiplicationsPerSecond\": %.3f, \"gigabytesPerSecond\": %.3f, \"readGigabytesPerSecond\": %.3f}\n",
+    printf("{\"gigaMultiplicationsPerSecond\": %.3f, \"gigabytesPerSecond\": %.3f, "
+           "\"readGigabytesPerSecond\": %.3f}\n",
            weights / multiplying * 1e-9, weights / 4 / multiplying * 1e-9, weights / 4 / reading * 1e-9);
     finished = 1;
     meet();

@@ -13,13 +13,15 @@ const STYLE = `
     .spread { stroke: #e6edf3 }
   }`;
 
+/** @typedef {{label: string, median: number, min: number, max: number}} Bar */
+
 /** @param {string} text */
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * Groups of bars, each with its median as length and least to most as a line.
  * @param {string} title
- * @param {{title: string, groups: {label: string, bars: {label: string, median: number, min: number, max: number}[]}[]}[]} charts
+ * @param {{title: string, groups: {label: string, bars: Bar[]}[]}[]} charts
  * @returns {string}
  */
 export function barChart(title, charts) {
@@ -38,10 +40,11 @@ export function barChart(title, charts) {
         const end = LABEL + Math.max(1, length(bar.median));
         const middle = y + BAR / 2;
         const [from, to] = [LABEL + length(bar.min), LABEL + length(bar.max)].map((x) => x.toFixed(1));
+        const textAt = (Math.max(end, Number(to)) + 6).toFixed(1);
         shapes.push(
           `<rect class="bar${i}" x="${LABEL}" y="${y}" width="${(end - LABEL).toFixed(1)}" height="${BAR}" rx="2"/>`,
           `<path class="spread" d="M${from} ${middle}H${to}"/>`,
-          `<text x="${(Math.max(end, Number(to)) + 6).toFixed(1)}" y="${y + 11}">${bar.median.toPrecision(3)} ${escape(bar.label)}</text>`,
+          `<text x="${textAt}" y="${y + 11}">${bar.median.toPrecision(3)} ${escape(bar.label)}</text>`,
         );
         y += BAR + GAP;
       }

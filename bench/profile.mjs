@@ -12,12 +12,14 @@ function print(runtime, run) {
   const { prompt, decode, longDecode, limits } = run;
   /** @param {number} value */
   const g = (value) => value.toFixed(1);
+  /** @param {any} entry */
+  const products = (entry) => `${g(entry.gigaMultiplicationsPerSecond)} GMAC/s`;
   const read = limits.read.map((/** @type {any} */ entry) => `${g(entry.gigabytesPerSecond)} in ${entry.streams}`).join(', ');
   console.log(`\n## ${runtime}: ${run.variant}, ${run.threads} thread${run.threads === 1 ? '' : 's'}
 
 Limits: reading the weights, GB/s and streams: ${read}. From memory, one token: ${g(limits.vector.gigabytesPerSecond)} GB/s,
-${g(limits.vector.gigaMultiplicationsPerSecond)} GMAC/s (${g(limits.vectorInCache.gigaMultiplicationsPerSecond)} in cache); 64 tokens: \
-${g(limits.prompt.gigaMultiplicationsPerSecond)} GMAC/s (${g(limits.promptInCache.gigaMultiplicationsPerSecond)} in cache).
+${products(limits.vector)} (${products(limits.vectorInCache)} in cache); 64 tokens: ${products(limits.prompt)} \
+(${products(limits.promptInCache)} in cache).
 16-byte additions: ${g(limits.gigaAdditionsPerSecond)} G/s.
 
 ### Generation behind ${decode.context} tokens: ${decode.tokensPerSecond.toFixed(2)} tokens/s, ${decode.steps} steps

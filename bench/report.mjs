@@ -28,8 +28,18 @@ function put(tree, keys, value) {
 /** The best of the streams. @param {any} run a benchmark's result */
 const readLimit = ({ limits }) => Math.max(...limits.read.map((/** @type {any} */ entry) => entry.gigabytesPerSecond));
 
+/** Products per second if there were nothing but additions to do. @param {any} run */
+const multiplyLimit = ({ limits }) => MULTIPLICATIONS_PER_ADDITION * limits.gigaAdditionsPerSecond;
+
 /** Bytes that a step of generation reads. @param {any} run */
-const stepBytes = (run) => run.decode.stages.reduce((/** @type {number} */ sum, /** @type {any} */ s) => sum + s.bytes, 0);
+const stepBytes = (run) => run.decode.stages
+  .reduce((/** @type {number} */ sum, /** @type {any} */ stage) => sum + stage.bytes, 0);
+
+/** @param {Samples} samples */
+const spreads = ({ decode, prompt }) => ({ decode: spread(decode), prompt: spread(prompt) });
+
+/** @param {Samples} a @param {Samples} b */
+const bothRatios = (a, b) => ({ decode: ratios(a.decode, b.decode), prompt: ratios(a.prompt, b.prompt) });
 
 /** @param {any} results @returns {Tree} */
 export function summarise(results) {
@@ -41,30 +51,30 @@ export function summarise(results) {
     gemv_vs_native: {}, ternary_vs_f16_latency: {}, ternary_vs_f16_memory: {}, threads2_vs_1: {}, relaxed_vs_simd: {},
   };
   for (const { key: [shape, type, threads], value } of ofPart(results, 'wllama')) {
-    for (const what of /** @type {const} */ (['decode', 'prompt'])) {
-      const { trilobite, wllama } = value.samples;
-      put(found[`${what}_vs_wllama`], [shape, threads, type], ratios(trilobite[what], wllama[what]));
-      put(rates, ['wllama', shape, threads, type, what], spread(wllama[what]));
-      put(rates, ['trilobite beside wllama', shape, threads, type, what], spread(trilobite[what]));
-    }
+    const { trilobite, wllama } = value.samples;
+    const { decode, prompt } = bothRatios(trilobite, wllama);
+    put(found.decode_vs_wllama, [shape, threads, type], decode);
+    put(found.prompt_vs_wllama, [shape, threads, type], prompt);
+    put(rates, ['wllama', shape, threads, type], spreads(wllama));
+    put(rates, ['trilobite beside wllama', shape, threads, type], spreads(trilobite));
   }
   for (const { key: [shape], value } of ofPart(results, 'variants')) {
     for (const [name, samples] of Object.entries(/** @type {Record<string, Samples>} */ (value.chromium))) {
-      for (const what of /** @type {const} */ (['decode', 'prompt'])) put(rates, ['trilobite', shape, name, what], spread(samples[what]));
+      put(rates, ['trilobite', shape, name], spreads(samples));
     }
     const { node } = value;
-    put(rates, ['trilobite in Node', shape, `${node.variant}/${node.threads}`],
-      { prompt: spread(node.prompt), decode: spread(node.decode) });
+    put(rates, ['trilobite in Node', shape, `${node.variant}/${node.threads}`], spreads(node));
     for (const kernels of ['simd', 'relaxed']) {
       const [one, two] = [value.chromium[`${kernels}/1`], value.chromium[`${kernels}-threads/2`]];
-      if (one && two) put(found.threads2_vs_1, [shape, kernels], { decode: ratios(two.decode, one.decode), prompt: ratios(two.prompt, one.prompt) });
+      if (one && two) put(found.threads2_vs_1, [shape, kernels], bothRatios(two, one));
     }
     const [simd, relaxed] = [value.chromium['simd/1'], value.chromium['relaxed/1']];
-    if (simd && relaxed) put(found.relaxed_vs_simd, [shape], { decode: ratios(relaxed.decode, simd.decode), prompt: ratios(relaxed.prompt, simd.prompt) });
+    if (simd && relaxed) put(found.relaxed_vs_simd, [shape], bothRatios(relaxed, simd));
   }
   for (const { key: [shape, threads], value } of ofPart(results, 'f16')) {
     if (value.tooLarge) {
-      put(found.ternary_vs_f16_memory, [shape], { impossible: `F16 weights of ${value.tooLarge} bytes exceed WebAssembly's 4 GiB` });
+      const impossible = `F16 weights of ${value.tooLarge} bytes exceed WebAssembly's 4 GiB`;
+      put(found.ternary_vs_f16_memory, [shape], { impossible });
       continue;
     }
     put(found.ternary_vs_f16_latency, [shape, threads], ratios(value.samples.ternary.decode, value.samples.F16.decode));
@@ -80,18 +90,18 @@ export function summarise(results) {
     const over = (of) => spread(value.map(of));
     const at = [shape, `${variant}/${threads}`];
     put(found.gemv_vs_limit, at, over((run) => run.limits.vector.gigabytesPerSecond / readLimit(run)));
-    put(found.gemm_vs_limit, at, over((run) =>
-      run.limits.prompt.gigaMultiplicationsPerSecond / (MULTIPLICATIONS_PER_ADDITION * run.limits.gigaAdditionsPerSecond)));
+    put(found.gemm_vs_limit, at, over((run) => run.limits.prompt.gigaMultiplicationsPerSecond / multiplyLimit(run)));
     put(found.decode_vs_limit, at, over((run) => run.decode.tokensPerSecond * stepBytes(run) / 1e9 / readLimit(run)));
     put(limits, at, value[value.length - 1]);
   }
   for (const { key: [shape, threads], value } of ofPart(results, 'native')) {
     /** @param {(round: any) => number} of */
     const list = (of) => value.rounds.map(of);
-    put(found.gemv_vs_native, [shape, `${value.variant}/${threads}`], ratios(list((round) => round.limits.vector.gigaMultiplicationsPerSecond),
-      list((round) => round.native.gigaMultiplicationsPerSecond)));
+    const inside = list((round) => round.limits.vector.gigaMultiplicationsPerSecond);
+    const outside = list((round) => round.native.gigaMultiplicationsPerSecond);
+    put(found.gemv_vs_native, [shape, `${value.variant}/${threads}`], ratios(inside, outside));
     put(rates, ['native GEMV', shape, threads], {
-      gigaMultiplicationsPerSecond: spread(list((round) => round.native.gigaMultiplicationsPerSecond)),
+      gigaMultiplicationsPerSecond: spread(outside),
       readGigabytesPerSecond: spread(list((round) => round.native.readGigabytesPerSecond)),
     });
   }
@@ -102,6 +112,9 @@ export function summarise(results) {
 
 /** @param {number} value */
 const number = (value) => value.toFixed(value < 1 ? 3 : value < 10 ? 2 : 1);
+
+/** @param {number} share */
+const percent = (share) => `${(share * 100).toFixed(0)} %`;
 
 /** @param {Spread | undefined} s @param {string} [unit] */
 const shown = (s, unit = '') => (s ? `${number(s.median)}${unit} (${number(s.min)} to ${number(s.max)})` : '-');
@@ -116,13 +129,9 @@ const entries = (tree, depth) => Object.entries(tree).flatMap(([key, value]) =>
 
 /** @param {any} run a benchmark's result @param {'decode' | 'longDecode' | 'prompt'} part */
 export function stageTable(run, part) {
-  const limit = readLimit(run);
-  const multiplyLimit = part === 'prompt' ? MULTIPLICATIONS_PER_ADDITION * run.limits.gigaAdditionsPerSecond : undefined;
   /** @param {any} stage */
-  const ofLimit = (stage) => {
-    if (multiplyLimit) return stage.gigaMultiplicationsPerSecond / multiplyLimit;
-    return stage.gigabytesPerSecond / limit;
-  };
+  const ofLimit = (stage) => (part === 'prompt'
+    ? stage.gigaMultiplicationsPerSecond / multiplyLimit(run) : stage.gigabytesPerSecond / readLimit(run));
   const stages = run[part].stages.filter((/** @type {any} */ stage) => stage.ms > 0);
   const total = stages.reduce((/** @type {number} */ sum, /** @type {any} */ stage) => sum + stage.ms, 0);
   return table(['stage', 'µs per step', 'share', 'GB/s', 'GMAC/s', 'of the limit'], [
@@ -137,15 +146,17 @@ export function stageTable(run, part) {
 function markdown({ date, machine, othersLoad, ratios: r, rates, limits }) {
   const parts = [
     `# Measured on ${date.slice(0, 10)}`,
-    `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGB} GB; ${machine.browser}, Node ${machine.node}, wllama ${machine.wllama}.`,
-    `Before the measurements other programs used up to ${(Math.max(0, ...Object.values(othersLoad)) * 100).toFixed(0)} % of the cores: \
-${Object.entries(othersLoad).map(([key, share]) => `${key} ${(share * 100).toFixed(0)} %`).join(', ')}. Threads of either \
-program that wait for each other suffer most from it.`,
+    `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGB} GB; ${machine.browser}, Node ${machine.node}, ` +
+      `wllama ${machine.wllama}.`,
+    `Before the measurements other programs used up to ${percent(Math.max(0, ...Object.values(othersLoad)))} of the cores: ` +
+      `${Object.entries(othersLoad).map(([key, share]) => `${key} ${percent(share)}`).join(', ')}. Threads that wait for ` +
+      'each other suffer most from it.',
     'Median (least to most) of the rounds of one run; ratios are of neighbouring measurements.',
   ];
   /** @param {string} title @param {string[]} head @param {string[][]} rows */
   const section = (title, head, rows) => { if (rows.length) parts.push(`## ${title}`, table(head, rows)); };
-  section('Trilobite and wllama, tokens/s', ['shape, threads, type of wllama', 'decode', 'wllama', 'ratio', 'prompt', 'wllama', 'ratio'],
+  section('Trilobite and wllama, tokens/s',
+    ['shape, threads, type of wllama', 'decode', 'wllama', 'ratio', 'prompt', 'wllama', 'ratio'],
     entries(r.decode_vs_wllama, 3).map(([shape, threads, type, decode]) => {
       const at = (/** @type {string} */ who) => rates[who][shape][threads][type];
       const [ours, peer] = [at('trilobite beside wllama'), at('wllama')];
@@ -153,8 +164,10 @@ program that wait for each other suffer most from it.`,
         shown(peer.prompt), shown(r.prompt_vs_wllama[shape][threads][type], ' x')];
     }));
   section('Variants and threads, tokens/s', ['shape, variant/threads', 'decode', 'prompt'], [
-    ...entries(rates.trilobite ?? {}, 2).map(([shape, name, s]) => [`${shape}, ${name}, Chromium`, shown(s.decode), shown(s.prompt)]),
-    ...entries(rates['trilobite in Node'] ?? {}, 2).map(([shape, name, s]) => [`${shape}, ${name}, Node`, shown(s.decode), shown(s.prompt)]),
+    ...entries(rates.trilobite ?? {}, 2).map(([shape, name, s]) =>
+      [`${shape}, ${name}, Chromium`, shown(s.decode), shown(s.prompt)]),
+    ...entries(rates['trilobite in Node'] ?? {}, 2).map(([shape, name, s]) =>
+      [`${shape}, ${name}, Node`, shown(s.decode), shown(s.prompt)]),
   ]);
   section('Two threads over one', ['shape, kernels', 'decode', 'prompt'],
     entries(r.threads2_vs_1, 2).map(([shape, kernels, s]) => [`${shape}, ${kernels}`, shown(s.decode, ' x'), shown(s.prompt, ' x')]));
@@ -164,16 +177,19 @@ program that wait for each other suffer most from it.`,
     entries(r.ternary_vs_f16_memory, 1).map(([shape, m]) => (m.impossible ? [shape, m.impossible, '', ''] : [shape,
       Object.entries(r.ternary_vs_f16_latency[shape]).map(([threads, s]) => `${shown(s, ' x')}, ${threads} threads`).join('; '),
       `${number(m.weights)} x smaller`, `${number(m.webAssembly)} x smaller`])));
-  section('Share of the limits', ['shape, variant/threads', 'streaming GEMV of reading', 'generation of reading', 'GEMM, 64 tokens, of adding'],
+  section('Share of the limits',
+    ['shape, variant/threads', 'streaming GEMV of reading', 'generation of reading', 'GEMM, 64 tokens, of adding'],
     entries(r.gemv_vs_limit, 2).map(([shape, name, s]) =>
       [`${shape}, ${name}`, shown(s), shown(r.decode_vs_limit[shape][name]), shown(r.gemm_vs_limit[shape][name])]));
-  section('Streaming GEMV in Chromium over native AVX2', ['shape, variant/threads', 'ratio', 'native, GMAC/s', 'native reading, GB/s'],
+  section('Streaming GEMV in Chromium over native AVX2',
+    ['shape, variant/threads', 'ratio', 'native, GMAC/s', 'native reading, GB/s'],
     entries(r.gemv_vs_native, 2).map(([shape, name, s]) => {
       const outside = rates['native GEMV'][shape][name.split('/')[1]];
-      return [`${shape}, ${name}`, shown(s, ' x'), shown(outside.gigaMultiplicationsPerSecond), shown(outside.readGigabytesPerSecond)];
+      return [`${shape}, ${name}`, shown(s, ' x'), shown(outside.gigaMultiplicationsPerSecond),
+        shown(outside.readGigabytesPerSecond)];
     }));
-  section('Limits', ['shape, variant/threads', 'reading in 1, 4, 8, 16 streams, GB/s', 'GEMV from memory, GB/s', 'GMAC/s', 'GEMV in cache, GMAC/s',
-    'GEMM, GMAC/s', 'GEMM in cache', 'additions, G/s'], entries(limits, 2).map(([shape, name, { limits: l }]) => [`${shape}, ${name}`,
+  section('Limits', ['shape, variant/threads', 'reading in 1, 4, 8, 16 streams, GB/s', 'GEMV from memory, GB/s', 'GMAC/s',
+    'GEMV in cache, GMAC/s', 'GEMM, GMAC/s', 'GEMM in cache', 'additions, G/s'], entries(limits, 2).map(([shape, name, { limits: l }]) => [`${shape}, ${name}`,
     l.read.map((/** @type {any} */ entry) => number(entry.gigabytesPerSecond)).join(', '), number(l.vector.gigabytesPerSecond),
     ...[l.vector, l.vectorInCache, l.prompt, l.promptInCache].map((entry) => number(entry.gigaMultiplicationsPerSecond)),
     number(l.gigaAdditionsPerSecond)]));

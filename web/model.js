@@ -63,7 +63,10 @@ export class Model {
     return this.#call('logits', { ids: tokenIds(ids, 'ids', this.info.vocabSize) });
   }
 
-  /** @param {import('./index.d.ts').BenchmarkOptions} [options] @returns {Promise<import('./index.d.ts').BenchmarkResult>} */
+  /**
+   * @param {import('./index.d.ts').BenchmarkOptions} [options]
+   * @returns {Promise<import('./index.d.ts').BenchmarkResult>}
+   */
   async benchmark(options) {
     const { seconds, onProgress, signal } = benchmarkOptions(options);
     if (signal?.aborted) throw abortError('benchmark');

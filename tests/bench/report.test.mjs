@@ -12,7 +12,9 @@ const samples = (prompt, decode) => ({ prompt, decode });
 const rate = (gigaMultiplicationsPerSecond, gigabytesPerSecond) => ({ gigaMultiplicationsPerSecond, gigabytesPerSecond });
 const run = {
   context: 64, steps: 5, tokensPerSecond: 10, slowest: 9, fastest: 11,
-  stages: [{ name: 'qkv', ms: 2, bytes: 4e8, multiplications: 16e8, gigabytesPerSecond: 8, gigaMultiplicationsPerSecond: 32, share: 1 }],
+  stages: [{
+    name: 'qkv', ms: 2, bytes: 4e8, multiplications: 16e8, gigabytesPerSecond: 8, gigaMultiplicationsPerSecond: 32, share: 1,
+  }],
 };
 const benchmark = {
   prompt: run, decode: run, longDecode: { ...run, context: 512 },
@@ -39,7 +41,10 @@ const RESULTS = {
     },
     'f16 3b 2': { tooLarge: 7e9 },
     'limits 2b-4t relaxed 1': [benchmark, benchmark],
-    'native 2b-4t 1': { variant: 'relaxed', rounds: [{ limits: benchmark.limits, native: { ...rate(40, 10), readGigabytesPerSecond: 11 } }] },
+    'native 2b-4t 1': {
+      variant: 'relaxed',
+      rounds: [{ limits: benchmark.limits, native: { ...rate(40, 10), readGigabytesPerSecond: 11 } }],
+    },
   },
 };
 
@@ -64,7 +69,8 @@ test('the report shows every part, also when parts are missing', async () => {
   try {
     writeReport(folder, RESULTS);
     const [text, plot] = await Promise.all(['summary.md', 'summary.svg'].map((name) => readFile(join(folder, name), 'utf8')));
-    for (const row of ['| 2b-4t, 1, tq2_0 |', '| 2b-4t, simd-threads/2, Chromium |', '| 3b | F16 weights', '| qkv | 2000 |', '5.00 x (5.00 to 10.0)', 'up to 25 % of the cores']) {
+    for (const row of ['| 2b-4t, 1, tq2_0 |', '| 2b-4t, simd-threads/2, Chromium |', '| 3b | F16 weights', '| qkv | 2000 |',
+      '5.00 x (5.00 to 10.0)', 'up to 25 % of the cores']) {
       assert.ok(text.includes(row), `${row} is missing in\n${text}`);
     }
     assert.ok(!/undefined|NaN/.test(text + plot), text);

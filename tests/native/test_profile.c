@@ -53,7 +53,8 @@ static double total_ms(const tri_session *session)
 static void test_profile(tri_session *session, const int32_t *ids)
 {
     tri_session_eval(session, ids, 1);
-    check(total_ms(session) == 0 && stage(session, TRI_STAGE_QKV).macs == 0, "nothing is counted unless asked for");
+    check(total_ms(session) == 0 && stage(session, TRI_STAGE_QKV).macs == 0,
+          "nothing is counted unless asked for");
 
     tri_session_rewind(session, 0);
     tri_session_profile(session, 1);
@@ -100,15 +101,19 @@ static void test_limits(tri_model *model, tri_session *session, const int32_t *i
 
     double bytes = tri_limit_read(session, 1), one = tri_limit_multiply(session, 1, 1);
     bool same = bytes > 0;
-    for (unsigned streams = 4; streams <= 16; streams *= 2) same &= tri_limit_read(session, streams) == bytes;
+    for (unsigned streams = 4; streams <= 16; streams *= 2)
+        same &= tri_limit_read(session, streams) == bytes;
     check(same, "any number of streams reads the same bytes");
-    check(one > 0 && tri_limit_multiply(session, 70, 1) == 70 * one, "a prompt beyond a batch is multiplied whole");
+    check(one > 0 && tri_limit_multiply(session, 70, 1) == 70 * one,
+          "a prompt beyond a batch is multiplied whole");
     check(tri_limit_multiply(session, 1, 1000) >= 2 * one, "all layers are more than one");
-    check(tri_limit_multiply_hot(session, 2, 3) > 0 && tri_limit_add(session, 2) > 0, "the others do something");
+    check(tri_limit_multiply_hot(session, 2, 3) > 0 && tri_limit_add(session, 2) > 0,
+          "the others do something");
 
     tri_session_eval(session, ids + N_IDS - 1, 1);
     size_t size = tri_model_vocab_size(model) * sizeof(float);
-    check(!memcmp(tri_session_logits(session), tri_session_logits(fresh), size), "the session goes on as if nothing were");
+    check(!memcmp(tri_session_logits(session), tri_session_logits(fresh), size),
+          "the session goes on as if nothing were");
     tri_session_free(fresh);
 }
 
