@@ -44,7 +44,7 @@ static void meet(void)
         return;
     }
     for (uint32_t spins = 0; atomic_load(&generation) == mine; spins++) {
-        if (spins % 4096 == 4095) sched_yield();
+        if (spins % 256 == 255) sched_yield();
         _mm_pause();
     }
 }
