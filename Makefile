@@ -43,15 +43,16 @@ CFLAGS_WASM   := $(CFLAGS_COMMON) -O3 -DNDEBUG
 WASM_VARIANTS := simd relaxed simd-threads relaxed-threads
 SHARED_KERNELS := src/matmul_lookup.c src/matmul_nibble.c
 WASM_KERNELS_simd            := src/matmul_simd.c $(SHARED_KERNELS)
-WASM_KERNELS_relaxed         := src/matmul_relaxed.c $(SHARED_KERNELS)
+WASM_KERNELS_relaxed         := src/matmul_relaxed.c src/matmul_rows.c $(SHARED_KERNELS)
 WASM_KERNELS_simd-threads    := $(WASM_KERNELS_simd)
 WASM_KERNELS_relaxed-threads := $(WASM_KERNELS_relaxed)
 
 # ---- sources -----------------------------------------------------------------------------------------
 
-KERNELS := src/matmul_scalar.c src/matmul_simd.c src/matmul_relaxed.c $(SHARED_KERNELS)
+NATIVE_KERNELS := src/matmul_scalar.c src/matmul_rows.c
+KERNELS := $(NATIVE_KERNELS) src/matmul_simd.c src/matmul_relaxed.c $(SHARED_KERNELS)
 COMMON  := $(filter-out src/main.c $(KERNELS),$(wildcard src/*.c))
-ENGINE  := $(COMMON) $(wildcard src/matmul_scalar.c)
+ENGINE  := $(COMMON) $(NATIVE_KERNELS)
 
 NATIVE_OBJECTS := $(patsubst src/%.c,build/native/%.o,$(ENGINE) src/main.c)
 SAN_OBJECTS    := $(patsubst src/%.c,build/san/obj/%.o,$(ENGINE))

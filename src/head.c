@@ -47,7 +47,8 @@ static float scale_of(const head_loop *l, size_t row)
 static void sum_nibbles(const head_loop *l, unsigned half, size_t row, size_t n, int32_t *sums)
 {
     const tri_matrix *w = l->w;
-    tri_nibble_gemv(w->data + (half * w->rows + row) * w->row_bytes, w->row_bytes, n, l->session->run.head.x, sums);
+    const uint8_t *rows = w->data + (half * w->rows + row) * w->row_bytes;
+    tri_nibble_gemv(rows, w->row_bytes, n, l->session->run.head.x, sums);
 }
 
 static void estimate_rows(void *context, uint32_t first, uint32_t end, uint32_t worker)
@@ -124,7 +125,7 @@ static bool refine_best(head_loop *loop, uint32_t best)
     uint32_t rows = loop->w->rows, n = 0;
     float error = LIKELY_ERROR * s->run.head.deviation, squares = 0;
     float *least = s->sampler.logits; /* that the logits can be */
-    for (uint32_t i = 0; i < PROBES; i++) squares += refine_row(loop, (uint32_t)((uint64_t)i * rows / PROBES));
+    for (uint64_t i = 0; i < PROBES; i++) squares += refine_row(loop, (uint32_t)(i * rows / PROBES));
     for (uint32_t row = 0; row < rows; row++) least[row] = s->logits[row] - error * loop->w->row_scales[row];
     float threshold = tri_kth_largest(least, rows, best, s->sampler.candidates);
     for (uint32_t row = 0; row < rows && n <= MOST_REFINED; row++)

@@ -44,10 +44,10 @@ static inline void tri_transpose16(v128_t rows[16])
     for (unsigned round = 0; round < 4; round++) {
         v128_t next[16];
         for (unsigned i = 0; i < 8; i++) {
-            next[2 * i] = wasm_i8x16_shuffle(rows[i], rows[i + 8], 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22,
-                                             7, 23);
-            next[2 * i + 1] = wasm_i8x16_shuffle(rows[i], rows[i + 8], 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
-                                                 29, 14, 30, 15, 31);
+            v128_t a = rows[i], b = rows[i + 8];
+            next[2 * i] = wasm_i8x16_shuffle(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+            next[2 * i + 1] =
+                wasm_i8x16_shuffle(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
         }
         for (unsigned i = 0; i < 16; i++) rows[i] = next[i];
     }
@@ -59,7 +59,8 @@ static inline void tri_offsets(v128_t pairs, uint16_t *offsets)
 {
     const int step = TRI_ENTRIES * TRI_ENTRY_BYTES;
     const v128_t nibble = wasm_i8x16_splat(15);
-    const v128_t tables = wasm_i16x8_make(0, step, 2 * step, 3 * step, 4 * step, 5 * step, 6 * step, 7 * step);
+    const v128_t tables =
+        wasm_i16x8_make(0, step, 2 * step, 3 * step, 4 * step, 5 * step, 6 * step, 7 * step);
     v128_t low = wasm_v128_and(pairs, nibble), high = wasm_v128_and(wasm_u16x8_shr(pairs, 4), nibble);
     v128_t entry = wasm_i8x16_add(wasm_i8x16_add(low, high), wasm_i16x8_shl(high, 3));
     v128_t first = wasm_i16x8_shl(wasm_u16x8_extend_low_u8x16(entry), 5);

@@ -1,31 +1,12 @@
 /* matmul_relaxed.c - matmul.h's matrix times vector in WebAssembly relaxed SIMD.
  *
- * The matrix is its packed rows, one behind the other. i32x4.relaxed_dot_i8x16_i7x16_add_s multiplies
+ * The matrix is as in matmul_rows.c. i32x4.relaxed_dot_i8x16_i7x16_add_s multiplies
  * int8 activations with codes that were masked out where they lie, hence times 1 or 4: 0 to 8, well
  * inside the seven bits in which the instruction has one meaning on every engine. */
-#include <string.h>
 #include <wasm_simd128.h>
 
 #include "matmul.h"
 #include "matmul_lookup.h"
-
-void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t tile, const uint8_t *packed)
-{
-    size_t tile_bytes = TRI_TILE_ROWS * n_groups * (size_t)TRI_GROUP_BYTES;
-    memcpy(matrix + tile * tile_bytes, packed, tile_bytes);
-}
-
-size_t tri_ternary_room(uint32_t n_groups)
-{
-    (void)n_groups;
-    return 0;
-}
-
-const void *tri_ternary_prepare(const int8_t *q, uint32_t n_groups, void *room)
-{
-    (void)n_groups, (void)room;
-    return q;
-}
 
 static inline v128_t dot(v128_t q, v128_t codes, v128_t sum)
 {

@@ -1,26 +1,8 @@
-/* matmul_scalar.c - the definition of correct for matmul.h, in plain C. The matrix is its packed rows,
- * one behind the other. */
+/* matmul_scalar.c - the definition of correct for matmul.h, in plain C, on the matrix of
+ * matmul_rows.c. */
 #include <string.h>
 
 #include "matmul.h"
-
-void tri_ternary_store(uint8_t *matrix, uint32_t n_groups, size_t tile, const uint8_t *packed)
-{
-    size_t tile_bytes = TRI_TILE_ROWS * n_groups * (size_t)TRI_GROUP_BYTES;
-    memcpy(matrix + tile * tile_bytes, packed, tile_bytes);
-}
-
-size_t tri_ternary_room(uint32_t n_groups)
-{
-    (void)n_groups;
-    return 0;
-}
-
-const void *tri_ternary_prepare(const int8_t *q, uint32_t n_groups, void *room)
-{
-    (void)n_groups, (void)room;
-    return q;
-}
 
 static int weight(const uint8_t *row, uint32_t col)
 {

@@ -40,10 +40,12 @@ size_t tri_ternary_room(uint32_t n_groups) { return n_groups * (size_t)GROUP_TAB
 /* The tables of columns with activations x and y: t(c + 3 c') = (c - 1) x + (c' - 1) y + 254. */
 static void build_pair(int x, int y, uint8_t *tables)
 {
-    const v128_t code = wasm_i16x8_make(-1, 0, 1, -1, 0, 1, -1, 0), other = wasm_i16x8_make(-1, -1, -1, 0, 0, 0, 1, 1);
+    const v128_t code = wasm_i16x8_make(-1, 0, 1, -1, 0, 1, -1, 0);
+    const v128_t other = wasm_i16x8_make(-1, -1, -1, 0, 0, 0, 1, 1);
     v128_t sums = wasm_i16x8_add(wasm_i16x8_mul(code, wasm_i16x8_splat((int16_t)x)),
                                  wasm_i16x8_mul(other, wasm_i16x8_splat((int16_t)y)));
-    v128_t biased = wasm_i16x8_add(sums, wasm_i16x8_splat(BIAS)), last = wasm_i16x8_splat((int16_t)(x + y + BIAS));
+    v128_t biased = wasm_i16x8_add(sums, wasm_i16x8_splat(BIAS));
+    v128_t last = wasm_i16x8_splat((int16_t)(x + y + BIAS));
     v128_t low = wasm_i16x8_splat(15);
     wasm_v128_store(tables, wasm_u8x16_narrow_i16x8(wasm_v128_and(biased, low), wasm_v128_and(last, low)));
     wasm_v128_store(tables + 16, wasm_u8x16_narrow_i16x8(wasm_u16x8_shr(biased, 4), wasm_u16x8_shr(last, 4)));
@@ -110,9 +112,10 @@ static void end16(sums16 *sums, int32_t *out)
 
 /* Tile i and those `apart` tiles behind it, for every i < apart: n_tiles places in memory are read at
  * once, and share the tables. Three of them fill the registers. */
-static inline __attribute__((always_inline)) void streams(const uint8_t *tiles, size_t tile_bytes, size_t apart,
-                                                          uint32_t n_groups, const uint8_t *prepared,
-                                                          int32_t *out, const unsigned n_tiles)
+static inline __attribute__((always_inline)) void streams(const uint8_t *tiles, size_t tile_bytes,
+                                                          size_t apart, uint32_t n_groups,
+                                                          const uint8_t *prepared, int32_t *out,
+                                                          const unsigned n_tiles)
 {
     const v128_t nibble = tri_hold(wasm_i8x16_splat(15));
     const int32_t bias = BIAS * GROUP_PAIRS * (int32_t)n_groups; /* below 2^29 */
@@ -124,8 +127,11 @@ static inline __attribute__((always_inline)) void streams(const uint8_t *tiles, 
             for (unsigned r = 0; r < TRI_TILE_ROWS; r++) out[(i + t * apart) * TRI_TILE_ROWS + r] = -bias;
         }
         for (uint32_t g = 0; g < n_groups; g++) {
-            for (unsigned p = 0; p < TRI_POSITIONS; p += 4, w += 4 * POSITION_BYTES, tables += 4 * TABLE_BYTES)
+            for (unsigned p = 0; p < TRI_POSITIONS; p += 4) {
                 add_positions(w, apart * tile_bytes, tables, nibble, sums, n_tiles);
+                w += 4 * POSITION_BYTES;
+                tables += 4 * TABLE_BYTES;
+            }
             if (g % 4 == 3 || g + 1 == n_groups) /* 16-bit sums hold 16 times 4 positions */
                 for (unsigned t = 0; t < n_tiles; t++) end16(&sums[t], out + (i + t * apart) * TRI_TILE_ROWS);
         }
@@ -137,9 +143,10 @@ void tri_ternary_gemv(const uint8_t *matrix, uint32_t n_groups, size_t first_row
 {
     size_t tile_bytes = n_groups * (size_t)TILE_GROUP_BYTES;
     size_t n_tiles = (n_rows + TRI_TILE_ROWS - 1) / TRI_TILE_ROWS, apart = n_tiles / 3;
-    const uint8_t *tiles = matrix + first_row / TRI_TILE_ROWS * tile_bytes + first_group * (size_t)TILE_GROUP_BYTES;
+    const uint8_t *tiles = matrix + first_row / TRI_TILE_ROWS * tile_bytes;
     const uint8_t *tables = (const uint8_t *)prepared + first_group * (size_t)GROUP_TABLES;
     uint32_t n = end_group - first_group;
+    tiles += first_group * (size_t)TILE_GROUP_BYTES;
     streams(tiles, tile_bytes, apart, n, tables, out, 3);
     streams(tiles + 3 * apart * tile_bytes, tile_bytes, n_tiles - 3 * apart, n, tables,
             out + 3 * apart * TRI_TILE_ROWS, 1);
@@ -152,7 +159,8 @@ void tri_ternary_offsets(const uint8_t *matrix, uint32_t n_groups, size_t first_
                          uint32_t first_group, uint32_t n, uint16_t *offsets, size_t apart)
 {
     size_t tile_bytes = n_groups * (size_t)TILE_GROUP_BYTES;
-    const uint8_t *tile = matrix + first_row / TRI_TILE_ROWS * tile_bytes + first_group * (size_t)TILE_GROUP_BYTES;
+    const uint8_t *tile = matrix + first_row / TRI_TILE_ROWS * tile_bytes;
+    tile += first_group * (size_t)TILE_GROUP_BYTES;
     for (size_t r = 0; r < n_rows; r += TRI_TILE_ROWS, tile += tile_bytes)
         for (uint32_t g = 0; g < n; g++) {
             const uint8_t *w = tile + g * TILE_GROUP_BYTES;

@@ -140,8 +140,8 @@ static void ternary_block_rows(const tri_matrix *w, const tri_activations *a, tr
     }
 }
 
-static void dense_rows(const tri_matrix *w, const tri_activations *a, tri_worker *worker, size_t row, size_t n,
-                       float *y)
+static void dense_rows(const tri_matrix *w, const tri_activations *a, tri_worker *worker, size_t row,
+                       size_t n, float *y)
 {
     tri_dense_matmul(w->type, w->data + row * w->row_bytes, w->row_bytes, n, w->cols, a->x, a->n_tokens,
                      y + row, w->rows);

@@ -80,7 +80,8 @@ static void fill_codes(int8_t *q, size_t n_tokens, size_t stride, uint32_t cols,
             q[t * stride + i] = (int8_t)(fill == RANDOM ? (int)(next() % 255) - 127 : t % 2 ? -127 : 127);
 }
 
-static int check_gemv(const matrix *m, size_t first_row, size_t n_rows, uint32_t first, uint32_t end, enum fill fill)
+static int check_gemv(const matrix *m, size_t first_row, size_t n_rows, uint32_t first, uint32_t end,
+                      enum fill fill)
 {
     size_t stride = m->n_groups * (size_t)TRI_GROUP, whole = (n_rows + 15) / 16 * 16 * sizeof(int32_t);
     size_t room_bytes = wasm_ternary_room(m->n_groups);
@@ -92,7 +93,8 @@ static int check_gemv(const matrix *m, size_t first_row, size_t n_rows, uint32_t
                       wasm_ternary_prepare(q, m->n_groups, room), got);
     tri_ternary_gemv(m->scalar, m->n_groups, first_row, n_rows, first, end, q, want);
     int failed = memcmp(got, want, n_rows * sizeof *got) != 0;
-    if (failed) printf("FAIL gemv %zu x %u, rows from %zu, groups %u to %u\n", n_rows, m->cols, first_row, first, end);
+    if (failed)
+        printf("FAIL gemv %zu x %u, rows from %zu, groups %u to %u\n", n_rows, m->cols, first_row, first, end);
     release(q, stride), release(room, room_bytes), release(got, whole), release(want, whole);
     return failed;
 }
@@ -115,7 +117,8 @@ static int check_gemm(const matrix *m, size_t first_row, size_t n_rows, size_t n
     wasm_ternary_gemm(m->wasm, m->n_groups, first_row, n_rows, lanes, n_tiles, scratch, got);
     tri_ternary_gemm(m->scalar, m->n_groups, first_row, n_rows, lanes, n_tiles, NULL, want);
     failed |= memcmp(got, want, out_bytes) != 0;
-    if (failed) printf("FAIL gemm %zu x %u, rows from %zu, %zu tokens\n", n_rows, m->cols, first_row, n_tokens);
+    if (failed)
+        printf("FAIL gemm %zu x %u, rows from %zu, %zu tokens\n", n_rows, m->cols, first_row, n_tokens);
     release(q, q_bytes), release(lanes, lane_bytes), release(scalar_lanes, lane_bytes);
     release(got, out_bytes), release(want, out_bytes), release(scratch, wasm_ternary_scratch());
     return failed;
@@ -125,8 +128,8 @@ static int check_gemm(const matrix *m, size_t first_row, size_t n_rows, size_t n
 static int check_int8(uint32_t cols, size_t n_rows, enum fill fill)
 {
     int32_t limit = tri_int8_limit(cols);
-    size_t row_bytes = tri_nibble_bytes(cols), bytes = n_rows * row_bytes, x_bytes = 2 * row_bytes * sizeof(int16_t);
-    size_t out_bytes = n_rows * sizeof(int32_t);
+    size_t row_bytes = tri_nibble_bytes(cols), bytes = n_rows * row_bytes;
+    size_t x_bytes = 2 * row_bytes * sizeof(int16_t), out_bytes = n_rows * sizeof(int32_t);
     int8_t *rows = exactly(n_rows * cols), *back = exactly(cols);
     uint8_t *high = exactly(bytes), *low = exactly(bytes);
     int16_t *x = exactly(x_bytes);
@@ -156,8 +159,8 @@ static int check_int8(uint32_t cols, size_t n_rows, enum fill fill)
         failed |= 16 * (int64_t)got[0][r] + got[1][r] - 128 * sum_x != sum;
     }
     if (failed) printf("FAIL int8 %zu x %u\n", n_rows, cols);
-    release(rows, n_rows * cols), release(back, cols), release(high, bytes), release(low, bytes), release(x, x_bytes);
-    release(got[0], out_bytes), release(got[1], out_bytes), release(want, out_bytes);
+    release(rows, n_rows * cols), release(back, cols), release(x, x_bytes);
+    release(high, bytes), release(low, bytes), release(got[0], out_bytes), release(got[1], out_bytes), release(want, out_bytes);
     return failed;
 }
 

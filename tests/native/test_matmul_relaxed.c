@@ -2,6 +2,7 @@
 #include "kernel_names.h"
 
 #include "../../src/matmul_relaxed.c"
+#include "../../src/matmul_rows.c"
 #include "../../src/matmul_lookup.c"
 #include "../../src/matmul_nibble.c"
 
