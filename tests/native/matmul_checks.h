@@ -94,7 +94,7 @@ static int check_gemv(const matrix *m, size_t first_row, size_t n_rows, uint32_t
     tri_ternary_gemv(m->scalar, m->n_groups, first_row, n_rows, first, end, q, want);
     int failed = memcmp(got, want, n_rows * sizeof *got) != 0;
     if (failed)
-        printf("FAIL gemv %zu x %u, rows from %zu, groups %u to %u\n", n_rows, m->cols, first_row, first, end);
+        printf("FAIL gemv %zu x %u, row %zu, groups %u to %u\n", n_rows, m->cols, first_row, first, end);
     release(q, stride), release(room, room_bytes), release(got, whole), release(want, whole);
     return failed;
 }
@@ -160,7 +160,8 @@ static int check_int8(uint32_t cols, size_t n_rows, enum fill fill)
     }
     if (failed) printf("FAIL int8 %zu x %u\n", n_rows, cols);
     release(rows, n_rows * cols), release(back, cols), release(x, x_bytes);
-    release(high, bytes), release(low, bytes), release(got[0], out_bytes), release(got[1], out_bytes), release(want, out_bytes);
+    release(high, bytes), release(low, bytes);
+    release(got[0], out_bytes), release(got[1], out_bytes), release(want, out_bytes);
     return failed;
 }
 
