@@ -23,6 +23,34 @@ function fakeWorker() {
   return worker;
 }
 
+test('a fatal error ends all calls, whichever it names', async () => {
+  const worker = fakeWorker();
+  const connection = new Connection(worker);
+  const ended = [];
+  connection.onClose(() => ended.push('with it'));
+  const { done } = connection.call('a', {});
+  worker.say({ kind: 'throw', id: 0, error: toWire(new TrilobiteError('WorkerCrashed', 'A thread died.')) });
+  await assert.rejects(done, { code: 'WorkerCrashed', message: 'A thread died.' });
+  connection.onClose(() => ended.push('at once'));
+  assert.deepEqual([worker.terminated, ended], [1, ['with it', 'at once']]);
+});
+
+test('a call can have a time limit, and deaths are told', async () => {
+  const worker = fakeWorker();
+  const deaths = [];
+  const connection = new Connection(worker, (error) => deaths.push(error.code));
+  const quick = connection.call('a', {}, { timeLimit: 20 });
+  worker.say({ kind: 'return', id: quick.id, value: 1 });
+  assert.equal(await quick.done, 1);
+  await assert.rejects(connection.call('b', {}, { timeLimit: 20 }).done, /too long/);
+  assert.deepEqual([worker.terminated, deaths], [1, []], 'it did not die by itself');
+  const other = fakeWorker();
+  new Connection(other, (error) => deaths.push(error.code));
+  other.die('gone');
+  other.die('gone');
+  assert.deepEqual(deaths, ['WorkerCrashed']);
+});
+
 test('each call gets its own answer, in any order', async () => {
   const worker = fakeWorker();
   const connection = new Connection(worker);
