@@ -26,7 +26,7 @@ const MAX_MODEL_BYTES = 4e9;
 const PLANS = {
   quick: {
     rounds: 3, ours: { promptTokens: 64, decodeTokens: 16 }, peer: { promptTokens: 12, decodeTokens: 6 },
-    f16: { promptTokens: 16, decodeTokens: 6 }, benchmarkSeconds: 10,
+    f16: { promptTokens: 16, decodeTokens: 6 }, benchmarkSeconds: 12,
     shapes: ['2b-4t', '700m'], f16Shapes: ['700m'], limitShapes: ['2b-4t'], nativeShapes: ['2b-4t'],
     peers: /** @type {Record<string, string[]>} */ ({ '2b-4t': ['tq2_0'], '700m': ['tq2_0', 'q4_0'] }),
   },

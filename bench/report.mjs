@@ -89,8 +89,8 @@ export function summarise(results) {
     /** @param {(run: any) => number} of */
     const over = (of) => spread(value.map(of));
     const at = [shape, `${variant}/${threads}`];
-    put(found.gemv_vs_limit, at, over((run) => run.limits.vector.gigabytesPerSecond / readLimit(run)));
-    put(found.gemm_vs_limit, at, over((run) => run.limits.prompt.gigaMultiplicationsPerSecond / multiplyLimit(run)));
+    put(found.gemv_vs_limit, at, over((run) => run.limits.vector.ofLimit));
+    put(found.gemm_vs_limit, at, over((run) => run.limits.prompt.ofLimit));
     put(found.decode_vs_limit, at, over((run) => run.decode.tokensPerSecond * stepBytes(run) / 1e9 / readLimit(run)));
     put(limits, at, value[value.length - 1]);
   }

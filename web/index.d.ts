@@ -257,12 +257,15 @@ export interface BenchmarkStage {
 export interface BenchmarkLimits {
   /** All weights read in so many streams at once per thread. */
   read: { streams: number; gigabytesPerSecond: number }[];
-  /** One token times every matrix of the layers, as they come from memory. */
-  vector: { gigaMultiplicationsPerSecond: number; gigabytesPerSecond: number };
+  /**
+   * One token times every matrix of the layers, as they come from memory. `ofLimit`: its bytes per second
+   * over those of reading alone, in as many streams as were fastest just before.
+   */
+  vector: { gigaMultiplicationsPerSecond: number; gigabytesPerSecond: number; ofLimit: number };
   /** One token times one matrix (2560 x 2560 in BitNet 2B-4T), again and again. */
   vectorInCache: { gigaMultiplicationsPerSecond: number };
-  /** 64 tokens times the matrices of some layers. */
-  prompt: { gigaMultiplicationsPerSecond: number };
+  /** 64 tokens times the matrices of some layers. `ofLimit`: over 32 times the additions below. */
+  prompt: { gigaMultiplicationsPerSecond: number; ofLimit: number };
   /** As many tokens as go through a layer together times one matrix, again and again. */
   promptInCache: { gigaMultiplicationsPerSecond: number };
   /** Loads of 16 bytes from the first cache, each added up as eight 16-bit numbers. */

@@ -38,6 +38,7 @@ test('rates, stages and limits of a model', async () => {
   const rates = [...read, vector].map((entry) => entry.gigabytesPerSecond).concat(
     [vector, vectorInCache, prompt, promptInCache].map((entry) => entry.gigaMultiplicationsPerSecond), gigaAdditionsPerSecond);
   for (const rate of rates) assert.ok(rate > 0 && rate < 1e5, `${rate}`);
+  for (const { ofLimit } of [vector, prompt]) assert.ok(ofLimit > 0 && ofLimit < 5, `${ofLimit}`);
   assert.equal(result.memory.ternary, slow.info.memory.ternary);
   assert.ok(result.memory.wasmBytes > 0 && result.seconds < 14);
 });
