@@ -12,6 +12,7 @@ const MAX_STEPS = 32;
 const FILL_TOKENS = 16;
 const STREAMS = [1, 4, 8, 16];
 const ROUNDS = 5;
+const MOST_REPEATS = 4096;
 /** Multiplications that one 16-byte addition can stand for: it adds the sum of four columns for eight tokens. */
 const MULTIPLICATIONS_PER_ADDITION = 32;
 
@@ -57,6 +58,17 @@ function rate(action) {
   let work = 0;
   const ms = timed(() => { work = action(); });
   return work / ms / 1e6;
+}
+
+/**
+ * How often an action fits into so many milliseconds. The first calls are slower, as they are still compiled.
+ * @param {number} ms @param {(repeats: number) => void} action
+ */
+function repeatsFor(ms, action) {
+  for (let repeats = 1; ; repeats *= 2) {
+    const taken = timed(() => action(repeats));
+    if (taken > ms / 8 || repeats >= MOST_REPEATS) return Math.max(1, Math.round(repeats * ms / taken));
+  }
 }
 
 /**
@@ -171,16 +183,13 @@ export async function benchmark(engine, { seconds }, job) {
     const over = budget('limits');
     engine.profile(false);
     const layerBytes = (memory.ternary + memory.dense) / layers;
-    // As many layers as take a quarter of a second, and repeats of a small matrix that take a few ms.
-    const fitting = (/** @type {number} */ ms, /** @type {number} */ limit, /** @type {number} */ most) =>
-      Math.max(1, Math.min(most, Math.floor(limit / ms)));
-    const layerMs = timed(() => engine.limitMultiply(1, 1));
-    const promptLayerMs = timed(() => engine.limitMultiply(PROMPT_TOKENS, 1));
-    const vectorLayers = fitting(layerMs, 250, layers);
-    const promptLayers = fitting(promptLayerMs, 250, layers);
-    const hotVectors = fitting(timed(() => engine.limitMultiplyHot(1, 1)), 20, 1000);
-    const hotPrompts = fitting(timed(() => engine.limitMultiplyHot(PROMPT_TOKENS, 1)), 20, 1000);
-    const additions = fitting(timed(() => engine.limitAdd(1)), 20, 1000);
+    const layersFor = (/** @type {number} */ tokens) =>
+      Math.min(layers, repeatsFor(250, (n) => engine.limitMultiply(tokens, n)));
+    const vectorLayers = layersFor(1);
+    const promptLayers = layersFor(PROMPT_TOKENS);
+    const hotVectors = repeatsFor(20, (n) => engine.limitMultiplyHot(1, n));
+    const hotPrompts = repeatsFor(20, (n) => engine.limitMultiplyHot(PROMPT_TOKENS, n));
+    const additions = repeatsFor(20, (n) => engine.limitAdd(n));
     const read = STREAMS.map((streams) => ({ streams, samples: /** @type {number[]} */ ([]) }));
     /** @type {Record<'vector' | 'hotVector' | 'prompt' | 'hotPrompt' | 'addition', number[]>} */
     const samples = { vector: [], hotVector: [], prompt: [], hotPrompt: [], addition: [] };
