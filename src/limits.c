@@ -86,19 +86,24 @@ static void fill_input(tri_session *s, size_t n_tokens, uint32_t cols)
     tri_activate(&s->run.activations, s->run.norm, n_tokens, cols);
 }
 
-/* Matrix k of a layer and where its products go; NULL behind the last. */
-static const tri_matrix *layer_matrix(tri_session *s, const tri_layer *l, unsigned k, float **y)
+/* Group k of the matrices that a layer multiplies together, and how many these are; 0 behind the last. */
+static size_t layer_products(tri_session *s, const tri_layer *l, unsigned k, tri_product products[3])
 {
+    const tri_config *c = &s->model->config;
     tri_run *r = &s->run;
     switch (k) {
-    case 0: *y = r->q; return &l->q;
-    case 1: *y = r->kv; return &l->k;
-    case 2: *y = r->kv; return &l->v;
-    case 3: *y = r->delta; return &l->o;
-    case 4: *y = r->gate; return &l->gate;
-    case 5: *y = r->up; return &l->up;
-    case 6: *y = r->delta; return &l->down;
-    default: return NULL;
+    case 0:
+        products[0] = (tri_product){&l->q, r->q};
+        products[1] = (tri_product){&l->k, r->kv};
+        products[2] = (tri_product){&l->v, r->kv + TRI_BATCH * (size_t)c->kv_heads * c->head_dim};
+        return 3;
+    case 1: products[0] = (tri_product){&l->o, r->delta}; return 1;
+    case 2:
+        products[0] = (tri_product){&l->gate, r->gate};
+        products[1] = (tri_product){&l->up, r->up};
+        return 2;
+    case 3: products[0] = (tri_product){&l->down, r->delta}; return 1;
+    default: return 0;
     }
 }
 
@@ -108,12 +113,12 @@ static double multiply_width(tri_session *s, size_t n_tokens, uint32_t n_layers,
     double macs = 0;
     fill_input(s, n_tokens, cols);
     for (uint32_t i = 0; i < n_layers; i++) {
-        const tri_matrix *w;
-        float *y;
-        for (unsigned k = 0; (w = layer_matrix(s, &s->model->weights.layers[i], k, &y)); k++) {
-            if (w->cols != cols) continue;
-            tri_multiply(&s->run, &(tri_product){w, y}, 1);
-            macs += (double)n_tokens * w->rows * w->cols;
+        tri_product products[3];
+        size_t n;
+        for (unsigned k = 0; (n = layer_products(s, &s->model->weights.layers[i], k, products)); k++) {
+            if (products[0].w->cols != cols) continue;
+            tri_multiply(&s->run, products, n);
+            for (size_t j = 0; j < n; j++) macs += (double)n_tokens * products[j].w->rows * cols;
         }
     }
     return macs;

@@ -9,7 +9,7 @@ const PROMPT_TOKENS = 64;
 const LONG_CONTEXT = 512;
 const MAX_STEPS = 32;
 /** Tokens of the long context between two looks at the clock. */
-const FILL_TOKENS = 16;
+const FILL_TOKENS = 64;
 const STREAMS = [1, 4, 8, 16];
 const ROUNDS = 5;
 const MOST_REPEATS = 4096;
@@ -129,18 +129,21 @@ export async function benchmark(engine, { seconds }, job) {
   /** @returns {Promise<BenchmarkRun>} */
   async function prompt() {
     const over = budget('prompt');
-    const few = Math.min(4, room >> 1);
-    engine.sync(someIds(few, vocab, seed++), 0); // first calls are slower: the engine is still compiled
-    const msPerToken = timed(() => engine.sync(someIds(few, vocab, seed++), 0)) / few;
-    // At least twice.
-    const affordable = Math.max(4, Math.floor(SHARES.prompt * seconds * 500 / msPerToken));
-    const tokens = Math.min(PROMPT_TOKENS, affordable, room >> 1);
+    const most = Math.min(PROMPT_TOKENS, room >> 1);
+    const work = (/** @type {number} */ n) => timed(() => engine.sync(someIds(n, vocab, seed++), 0));
+    let tokens = Math.min(4, most);
+    work(tokens); // first calls are slower: the engine is still compiled
+    // Four times the tokens take at most four times as long.
+    for (let ms = work(tokens); tokens < most && 4 * ms < SHARES.prompt * seconds * 1000; ms = work(tokens)) {
+      await pause();
+      tokens = Math.min(4 * tokens, most);
+    }
     /** @type {number[]} */
     const times = [];
     engine.profile(true);
     do {
       await pause();
-      times.push(timed(() => engine.sync(someIds(tokens, vocab, seed++), 0)));
+      times.push(work(tokens));
     } while (!over() && times.length < ROUNDS);
     const stages = stagesPerStep(engine, times.length);
     return { context: tokens, steps: times.length, ...rates(times, tokens), stages };
