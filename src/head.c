@@ -105,35 +105,75 @@ void tri_head_logits(tri_session *s)
     in->sum = 0;
     for (uint32_t i = 0; i < cols; i++) in->sum += in->x[i];
     in->deviation = sqrtf(tri_dot(x, x, cols) * (255.0f / 12)) * fabsf(loop.w->multiplier);
-    share_rows(&loop, estimate_rows);
+    in->estimated = tri_sampler_depth(&s->sampler, s->n) != 0;
+    share_rows(&loop, in->estimated ? estimate_rows : complete_rows);
 }
 
-/* Makes a row exact. Returns the square of its estimate's error, in standard deviations. */
-static float refine_row(head_loop *loop, uint32_t row)
+typedef struct {
+    head_loop *head;
+    const tri_candidate *rows;
+} row_list;
+
+static void complete_list(void *context, uint32_t first, uint32_t end, uint32_t worker)
 {
-    float *logit = &loop->session->logits[row], estimate = *logit;
-    float deviation = loop->session->run.head.deviation * loop->w->row_scales[row];
-    complete_rows(loop, row, row + 1, 0);
-    float error = deviation > 0 ? (*logit - estimate) / deviation : 0;
-    return error * error;
+    const row_list *l = context;
+    for (uint32_t i = first; i < end; i++) {
+        uint32_t row = (uint32_t)l->rows[i].id;
+        complete_rows(l->head, row, row + 1, worker);
+    }
 }
 
-/* False if errors are not what they should be, or too many rows would have to be refined. */
+typedef struct {
+    float squares; /* of estimates' errors in standard deviations */
+    uint32_t n;
+} errors;
+
+/* Makes the logits of n rows exact; their values are what they were. */
+static void refine(head_loop *loop, const tri_candidate *rows, uint32_t n, errors *seen)
+{
+    const tri_session *s = loop->session;
+    tri_parallel_for(n, 16, complete_list, &(row_list){loop, rows});
+    for (uint32_t i = 0; i < n; i++) {
+        float error = s->logits[rows[i].id] - rows[i].value;
+        float deviation = s->run.head.deviation * loop->w->row_scales[rows[i].id];
+        if (error == 0 || !(deviation > 0)) continue; /* was exact */
+        seen->squares += error / deviation * (error / deviation);
+        seen->n++;
+    }
+}
+
+static uint32_t add_row(const tri_session *s, uint32_t row, tri_candidate *list, uint32_t n)
+{
+    list[n] = (tri_candidate){s->logits[row], (int32_t)row};
+    return n + 1;
+}
+
+/* False if errors are not what they should be, or too many rows would have to be refined.
+ *
+ * Those that are best by their estimates are made exact first, twice as many as are wanted: the best-th of
+ * them is a bound below the best-th of all. Then follow all rows whose estimates can be that wrong. */
 static bool refine_best(head_loop *loop, uint32_t best)
 {
     tri_session *s = loop->session;
-    uint32_t rows = loop->w->rows, n = 0;
-    float error = LIKELY_ERROR * s->run.head.deviation, squares = 0;
-    float *least = s->sampler.logits; /* that the logits can be */
-    for (uint64_t i = 0; i < PROBES; i++) squares += refine_row(loop, (uint32_t)(i * rows / PROBES));
-    for (uint32_t row = 0; row < rows; row++) least[row] = s->logits[row] - error * loop->w->row_scales[row];
-    float threshold = tri_kth_largest(least, rows, best, s->sampler.candidates);
-    for (uint32_t row = 0; row < rows && n <= MOST_REFINED; row++)
-        if (s->logits[row] + error * loop->w->row_scales[row] >= threshold) {
-            squares += refine_row(loop, row);
-            n++;
-        }
-    return n <= MOST_REFINED && squares <= CREDIBLE_MEAN_SQUARE * (float)(PROBES + n);
+    tri_candidate *list = s->sampler.candidates;
+    uint32_t rows = loop->w->rows, n = 0, first = 2 * best + 16;
+    float *exact = s->sampler.logits, error = LIKELY_ERROR * s->run.head.deviation;
+    errors seen = {0};
+    if (best > MOST_REFINED / 2 || first >= rows / 2) return false;
+
+    tri_best_k(list, first, s->logits, rows);
+    for (n = first; n < first + PROBES; n = add_row(s, (n - first) * (rows / PROBES), list, n)) continue;
+    refine(loop, list, n, &seen);
+    for (uint32_t i = 0; i < first; i++) exact[i] = s->logits[list[i].id];
+    tri_best_k(list, best, exact, first);
+    float bound = list[0].value;
+
+    n = 0;
+    for (uint32_t row = 0; row < rows && n < MOST_REFINED; row++)
+        if (s->logits[row] + error * loop->w->row_scales[row] >= bound) n = add_row(s, row, list, n);
+    if (n == MOST_REFINED) return false;
+    refine(loop, list, n, &seen);
+    return seen.squares <= CREDIBLE_MEAN_SQUARE * (float)(PROBES + seen.n);
 }
 
 void tri_head_refine(tri_session *s, uint32_t best)

@@ -83,8 +83,7 @@ static const float *penalise(tri_sampler *s, const float *logits, uint32_t vocab
     return s->logits;
 }
 
-/* Candidates are the k best of n > k logits. */
-static void best_k(tri_candidate *c, uint32_t k, const float *logits, uint32_t n)
+void tri_best_k(tri_candidate *c, uint32_t k, const float *logits, uint32_t n)
 {
     for (uint32_t i = 0; i < k; i++) c[i] = (tri_candidate){logits[i], (int32_t)i};
     make_heap(c, k, false);
@@ -93,12 +92,6 @@ static void best_k(tri_candidate *c, uint32_t k, const float *logits, uint32_t n
             c[0] = (tri_candidate){logits[i], (int32_t)i};
             sift_down(c, k, 0, false);
         }
-}
-
-float tri_kth_largest(const float *values, uint32_t n, uint32_t k, tri_candidate *heap)
-{
-    best_k(heap, k, values, n);
-    return heap[0].value;
 }
 
 uint32_t tri_sampler_depth(const tri_sampler *s, size_t n_recent)
@@ -126,7 +119,7 @@ int32_t tri_sampler_draw(tri_sampler *s, const float *logits, uint32_t vocab, co
     size_t n = 0;
     if (s->top_k && s->top_k < vocab) {
         n = s->top_k;
-        best_k(c, s->top_k, logits, vocab);
+        tri_best_k(c, s->top_k, logits, vocab);
         for (size_t i = 0; i < n; i++) total += c[i].value = tri_exp((c[i].value - top) * inverse);
     } else {
         float *weights = s->logits;

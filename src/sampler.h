@@ -22,8 +22,8 @@ typedef struct {
     tri_candidate *candidates; /* scratch [vocab] */
 } tri_sampler;
 
-/* The kth largest of n values, 1 <= k < n; heap: scratch [k]. */
-float tri_kth_largest(const float *values, uint32_t n, uint32_t k, tri_candidate *heap);
+/* The k best of n logits, 1 <= k < n, the worst of them first, the others in no order. */
+void tri_best_k(tri_candidate *best, uint32_t k, const float *logits, uint32_t n);
 
 /* How many of the largest logits a draw can depend on; 0: all. */
 uint32_t tri_sampler_depth(const tri_sampler *sampler, size_t n_recent);
