@@ -14,7 +14,8 @@
 
 enum {
     MAX_PRODUCTS = 3,
-    GEMV_TILES = 12,                               /* of 16 rows, at most, in a thread's piece of a loop */
+    GEMV_TILES = 12,                               /* of 16 rows, in a thread's piece of a loop */
+    GEMV_ROWS = 1152,                              /* in one call: long runs of memory for each stream */
     GEMM_TILES = TRI_ROW_BLOCK / TRI_TILE_ROWS,
     BLOCK_GROUPS = TRI_TQ_BLOCK / TRI_GROUP        /* of columns with one scale, if each block has its own */
 };
@@ -160,6 +161,7 @@ typedef struct {
     const tri_product *products;
     size_t n;
     rows_kernel *kernel;
+    size_t max_rows; /* in one call of it */
 } product_loop;
 
 static uint32_t tiles_of(const tri_matrix *w) { return (w->rows + TRI_TILE_ROWS - 1) / TRI_TILE_ROWS; }
@@ -174,9 +176,9 @@ static void multiply_tiles(void *context, uint32_t first, uint32_t end, uint32_t
         if (first < tiles) {
             size_t row = (size_t)first * TRI_TILE_ROWS;
             size_t last = smaller((size_t)end * TRI_TILE_ROWS, product->w->rows);
-            for (; row < last; row += TRI_ROW_BLOCK)
+            for (; row < last; row += l->max_rows)
                 l->kernel(product->w, &l->run->activations, &l->run->workers[worker], row,
-                          smaller(last - row, TRI_ROW_BLOCK), product->y);
+                          smaller(last - row, l->max_rows), product->y);
         }
         end -= smaller(end, tiles);
         first -= smaller(first, tiles);
@@ -185,9 +187,9 @@ static void multiply_tiles(void *context, uint32_t first, uint32_t end, uint32_t
 
 /* Pieces are even: a thread that works on a last, odd one keeps the others waiting. */
 static void share_rows(tri_run *run, const tri_product *products, size_t n, rows_kernel *kernel,
-                       uint32_t max_tiles)
+                       uint32_t max_tiles, size_t max_rows)
 {
-    product_loop loop = {.run = run, .products = products, .n = n, .kernel = kernel};
+    product_loop loop = {run, products, n, kernel, max_rows};
     uint32_t tiles = 0, threads = tri_thread_count();
     for (size_t p = 0; p < n; p++) tiles += tiles_of(products[p].w);
     uint32_t rounds = (tiles + threads * max_tiles - 1) / (threads * max_tiles), pieces = rounds * threads;
@@ -199,7 +201,7 @@ static void multiply_ternary_blocks(tri_run *run, const tri_product *product)
     tri_activations *a = &run->activations;
     for (size_t t = 0; t < a->n_tokens; t += TRI_TOKEN_TILE) {
         prepare_vectors(a, t, smaller(a->n_tokens - t, TRI_TOKEN_TILE));
-        share_rows(run, product, 1, ternary_block_rows, GEMV_TILES);
+        share_rows(run, product, 1, ternary_block_rows, GEMV_TILES, TRI_ROW_BLOCK);
     }
     a->tiled = false;
 }
@@ -213,9 +215,11 @@ void tri_multiply(tri_run *run, const tri_product *products, size_t n)
         tri_prepare(&run->activations, w);
         if (w->kind == TRI_MATRIX_TERNARY && !w->block_scales) ternary[n_ternary++] = products[p];
         else if (w->kind == TRI_MATRIX_TERNARY) multiply_ternary_blocks(run, &products[p]);
-        else share_rows(run, &products[p], 1, dense_rows, GEMV_TILES);
+        else share_rows(run, &products[p], 1, dense_rows, GEMV_TILES, GEMV_ROWS);
     }
     if (!n_ternary) return;
     tri_prepare(&run->activations, ternary[0].w); /* blocks took the vectors' place */
-    share_rows(run, ternary, n_ternary, ternary_rows, run->activations.n_tiles ? GEMM_TILES : GEMV_TILES);
+    bool tiles = run->activations.n_tiles > 0;
+    share_rows(run, ternary, n_ternary, ternary_rows, tiles ? GEMM_TILES : GEMV_TILES,
+               tiles ? TRI_ROW_BLOCK : GEMV_ROWS);
 }
