@@ -17,8 +17,9 @@ export async function unequalBatches(load, source, options) {
 
   /** @type {number[]} */
   const unequal = [];
-  // At once; then in pieces, which begin anywhere in the context.
-  for (const lengths of [[7], [14], [47], [64], [65], [201], [207], [230], [7, 20, 84, 148, 149, 213, 229, 230]]) {
+  // One batch, of any number of tiles and left-over tokens; several; pieces, which begin anywhere in the context.
+  const batches = Array.from({ length: 21 }, (_, i) => [2 + 3 * i]);
+  for (const lengths of [...batches, [64], [65], [201], [207], [230], [7, 20, 84, 148, 149, 213, 229, 230]]) {
     await model.logits([ids[0] + 1]); // forgets the ids
     for (const n of lengths) {
       const logits = await bits(n);

@@ -38,17 +38,22 @@ export const plainModel = () => modelFile('plain', { arch: 'llama', tokenizer: '
 /** Rows that fill no group of columns, and are as odd in number. */
 export const oddModel = () => modelFile('odd', { type: 'f16', embd: 200, ffn: 330 });
 
-/** A vocabulary of which a sampler looks at a small part. */
-export const wordyModel = () => modelFile('wordy', { vocab: 6000 });
+/** A vocabulary of which a sampler looks at a small part, in which the last token is a likely next one. */
+export const wordyModel = () => modelFile('wordy', { vocab: 6000 }, (tensor) =>
+  (tensor.type === 'f16' ? { ...tensor, data: () => shiftHalves(tensor.data(), 1, 2, 3) } : tensor));
 
-/** Weights in blocks that differ in their scales. */
+/** Weights in blocks of which every third has another scale. */
 export const blockScalesModel = () => modelFile('block-scales', { type: 'tq2_0', embd: 512, ffn: 768 }, (tensor) =>
-  (tensor.type === 'tq2_0' ? { ...tensor, data: () => doubleScales(tensor.data()) } : tensor));
+  (tensor.type === 'tq2_0' ? { ...tensor, data: () => shiftHalves(tensor.data(), 65, 3 * 66, 1) } : tensor));
 
-/** Doubles every third block's scale, a float16 behind 64 bytes of codes. @param {Iterable<Uint8Array>} rows of TQ2_0 */
-function* doubleScales(rows) {
-  for (const row of rows) {
-    for (let at = 65; at < row.length; at += 3 * 66) row[at] += 4;
-    yield row;
+/**
+ * Multiplies some float16 by 2^exponent.
+ * @param {Iterable<Uint8Array>} chunks @param {number} first high byte of the first of them in each chunk
+ * @param {number} step to the next @param {number} exponent
+ */
+function* shiftHalves(chunks, first, step, exponent) {
+  for (const chunk of chunks) {
+    for (let at = first; at < chunk.length; at += step) chunk[at] += 4 * exponent;
+    yield chunk;
   }
 }
