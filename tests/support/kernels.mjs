@@ -1,6 +1,6 @@
 // The functions of src/matmul.h in the engine at hand, Node or a browser, against their definition in plain
 // integers. Each array of a call lies once at the end of memory and once at its beginning, where an access
-// outside of it traps.
+// outside of it traps. (The stack begins there too, but kernels use little of it, at its other end.)
 import { importsOf } from '../../web/engine.js';
 
 const GROUP = 64;
