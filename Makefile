@@ -66,6 +66,8 @@ NATIVE_TOOLS := $(patsubst tests/native/%.c,build/san/%, \
 NODE_TESTS    = $(or $(TESTS),$(sort $(shell find tests -name '*.test.mjs')))
 
 WASM_MODULES := $(WASM_VARIANTS:%=wasm/dist/trilobite-%.wasm)
+# Parts of modules that tests run alone.
+WASM_PARTS   := build/wasm/pool.wasm build/wasm/kernels-simd.wasm build/wasm/kernels-relaxed.wasm
 
 PACKAGES  := build/setup/packages
 NPM       := node_modules/.package-lock.json
@@ -103,7 +105,7 @@ test-native: $(NATIVE_TESTS) build/fixtures/stamp
 	@echo "== native tests: $(words $(NATIVE_TESTS)) programs passed"
 
 # Behind the others, so that Node's summary is the last thing printed.
-test-node: check test-native wasm build/wasm/pool.wasm native sanitize site dist/index.js build/fixtures/stamp
+test-node: check test-native wasm $(WASM_PARTS) native sanitize site dist/index.js build/fixtures/stamp
 	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
 	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(TEST_JOBS) --test-reporter=spec $(NODE_TESTS)
 
@@ -279,6 +281,17 @@ build/wasm/pool.wasm: tests/wasm/pool.c build/wasm/shared/threads.o wasm/exports
 	@$(RUN_EMCC) $(CFLAGS_WASM) -c -o build/wasm/pool.o $<
 	@$(RUN_EMCC) $(LINK_WASM) $(LINK_THREADS) -o $@ build/wasm/pool.o build/wasm/shared/threads.o \
 	    -sEXPORTED_FUNCTIONS=$(call exported,wasm/exports-threads.txt),_test_loops,_test_helped,_test_trap
+
+# A variant's kernels alone, for tests: the objects of its module.
+KERNEL_FUNCTIONS := ternary_pack ternary_store ternary_room ternary_prepare ternary_gemv ternary_lanes \
+    ternary_scratch ternary_gemm int8_split int8_join nibble_gemv
+define kernel_module
+build/wasm/kernels-$1.wasm: $(foreach source,$(WASM_KERNELS_$1) src/matmul_pack.c,$(call wasm_object,$1,$(source))) | $(NPM)
+	@echo "  build $$@"
+	@$$(RUN_EMCC) $$(LINK_WASM) -o $$@ $$^ \
+	    -sEXPORTED_FUNCTIONS=$$(subst $$(space),$$(comma),$$(addprefix _tri_,$$(KERNEL_FUNCTIONS)))
+endef
+$(foreach variant,simd relaxed,$(eval $(call kernel_module,$(variant))))
 
 $(LLVM_LINKS): | $(PACKAGES)
 	@mkdir -p $@.new

@@ -120,6 +120,9 @@ int32_t tri_sampler_draw(tri_sampler *s, const float *logits, uint32_t vocab, co
     if (s->top_k && s->top_k < vocab) {
         n = s->top_k;
         tri_best_k(c, s->top_k, logits, vocab);
+        /* Their order must not tell of logits that are no candidates, which may be estimates. */
+        make_heap(c, n, true);
+        for (size_t left = n; left > 0; left--) pop(c, left);
         for (size_t i = 0; i < n; i++) total += c[i].value = tri_exp((c[i].value - top) * inverse);
     } else {
         float *weights = s->logits;
