@@ -8,6 +8,8 @@
 #include "matmul.h"
 #include "matmul_lookup.h"
 
+enum { PAGE = 4096 }; /* streams that lie whole pages apart get into each other's way in the caches */
+
 static inline v128_t dot(v128_t q, v128_t codes, v128_t sum)
 {
     return wasm_i32x4_relaxed_dot_i8x16_i7x16_add(q, codes, sum);
@@ -54,12 +56,18 @@ void tri_ternary_gemv(const uint8_t *matrix, uint32_t n_groups, size_t first_row
                       uint32_t first_group, uint32_t end_group, const void *prepared, int32_t *out)
 {
     size_t row_bytes = n_groups * (size_t)TRI_GROUP_BYTES, apart = n_rows / 6;
+    if (apart > 1 && apart * row_bytes % PAGE == 0) apart--;
     const uint8_t *rows = matrix + first_row * row_bytes + first_group * (size_t)TRI_GROUP_BYTES;
     const int8_t *q = (const int8_t *)prepared + first_group * (size_t)TRI_GROUP;
     uint32_t n = end_group - first_group;
     int32_t sum_q = sum_of(q, n * (size_t)TRI_GROUP);
     streams(rows, row_bytes, apart, n, q, sum_q, out, 6);
-    streams(rows + 6 * apart * row_bytes, row_bytes, n_rows - 6 * apart, n, q, sum_q, out + 6 * apart, 1);
+    size_t done = 6 * apart;
+    if (n_rows - done >= 6) {
+        streams(rows + done * row_bytes, row_bytes, 1, n, q, sum_q, out + done, 6);
+        done += 6;
+    }
+    streams(rows + done * row_bytes, row_bytes, n_rows - done, n, q, sum_q, out + done, 1);
 }
 
 /* A token takes as long as a twelfth of a tile. */

@@ -15,7 +15,7 @@
 enum {
     MAX_PRODUCTS = 3,
     GEMV_TILES = 12,                               /* of 16 rows, in a thread's piece of a loop */
-    GEMV_ROWS = 1152,                              /* in one call: long runs of memory for each stream */
+    GEMV_ROWS = 4608,                              /* in one call: long runs of memory for each stream */
     GEMM_TILES = TRI_ROW_BLOCK / TRI_TILE_ROWS,
     BLOCK_GROUPS = TRI_TQ_BLOCK / TRI_GROUP        /* of columns with one scale, if each block has its own */
 };
