@@ -54,27 +54,26 @@ static void sum_nibbles(const head_loop *l, unsigned half, size_t row, size_t n,
 static void estimate_rows(void *context, uint32_t first, uint32_t end, uint32_t worker)
 {
     const head_loop *l = context;
-    int32_t *sums = l->session->run.workers[worker].sums;
+    int32_t *high = l->session->run.head.high;
     float offset = 120.5f * (float)l->session->run.head.sum;
-    for (uint32_t row = first; row < end; row += ROWS) {
-        uint32_t n = end - row < ROWS ? end - row : ROWS;
-        sum_nibbles(l, 0, row, n, sums);
-        for (uint32_t r = 0; r < n; r++)
-            l->session->logits[row + r] = (16.0f * (float)sums[r] - offset) * scale_of(l, row + r);
-    }
+    (void)worker;
+    sum_nibbles(l, 0, first, end - first, high + first);
+    for (uint32_t row = first; row < end; row++)
+        l->session->logits[row] = (16.0f * (float)high[row] - offset) * scale_of(l, row);
 }
 
+/* Makes estimated rows exact. */
 static void complete_rows(void *context, uint32_t first, uint32_t end, uint32_t worker)
 {
     const head_loop *l = context;
-    int32_t *high = l->session->run.workers[worker].sums, *low = high + ROWS;
+    const tri_head_input *in = &l->session->run.head;
+    int32_t *low = l->session->run.workers[worker].sums;
     for (uint32_t row = first; row < end; row += ROWS) {
         uint32_t n = end - row < ROWS ? end - row : ROWS;
-        sum_nibbles(l, 0, row, n, high);
         sum_nibbles(l, 1, row, n, low);
         for (uint32_t r = 0; r < n; r++)
             l->session->logits[row + r] =
-                (float)join_sums(high[r], low[r], l->session->run.head.sum) * scale_of(l, row + r);
+                (float)join_sums(in->high[row + r], low[r], in->sum) * scale_of(l, row + r);
     }
 }
 
@@ -106,7 +105,8 @@ void tri_head_logits(tri_session *s)
     for (uint32_t i = 0; i < cols; i++) in->sum += in->x[i];
     in->deviation = sqrtf(tri_dot(x, x, cols) * (255.0f / 12)) * fabsf(loop.w->multiplier);
     in->estimated = tri_sampler_depth(&s->sampler, s->n) != 0;
-    share_rows(&loop, in->estimated ? estimate_rows : complete_rows);
+    share_rows(&loop, estimate_rows);
+    if (!in->estimated) share_rows(&loop, complete_rows);
 }
 
 typedef struct {

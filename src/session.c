@@ -63,6 +63,7 @@ static uint64_t lay_out(tri_session *s, const tri_model *m, uint32_t n_ctx, tri_
     a->lanes = take(&l, TRI_BATCH * stride, sizeof *a->lanes);
     a->room = take(&l, TRI_TOKEN_TILE, tri_ternary_room((uint32_t)(stride / TRI_GROUP)));
     r->head.x = take(&l, 2 * tri_nibble_bytes(c->dim), sizeof *r->head.x);
+    r->head.high = take(&l, tri_head_matrix(m)->kind == TRI_MATRIX_INT8 ? c->vocab : 0, sizeof *r->head.high);
     r->workers = take(&l, tri_thread_count(), sizeof *r->workers);
     for (uint32_t i = 0; i < tri_thread_count(); i++) {
         tri_worker worker = {.sums = take(&l, TRI_BATCH * TRI_ROW_BLOCK, sizeof *worker.sums),

@@ -40,6 +40,7 @@ typedef struct {
     int16_t *x;              /* [dim, rounded up to whole nibble groups] */
     float scale;             /* that turns x back */
     int32_t sum;             /* of x */
+    int32_t *high;           /* [vocab]: sums of the high nibbles, if the head is int8 */
     float deviation;         /* of a row's estimate from its sum, for row scale 1 */
     bool estimated;          /* the logits are estimates */
 } tri_head_input;

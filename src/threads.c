@@ -5,8 +5,8 @@
  * order to take part: a thread that takes it down from above 0 owns a piece, and with that knows that the
  * loop's description stays until the piece is done.
  *
- * Threads without work look at `left` for some tens of microseconds, the time between two loops of a
- * layer, then sleep, and after a longer time go home. */
+ * Threads without work look at `left` for half a millisecond, longer than what one thread does alone in a
+ * step, then sleep, and after a longer time go home. */
 #include "threads.h"
 
 #ifndef __wasm_atomics__
@@ -29,8 +29,8 @@ void tri_parallel_for(uint32_t n, uint32_t grain, tri_task *task, void *context)
 /* Small pieces even out threads of unequal speed, but each costs about a tenth of a microsecond. So half of
  * the work goes in large pieces, first. */
 enum { UNITS_PER_THREAD = 8, UNITS_OF_LARGE = 4 };
-/* Looks before a thread sleeps, each about 20 ns. */
-enum { SPINS = 2500 };
+/* Looks before a thread sleeps, each about 20 ns. To wake it takes as long as a small matrix. */
+enum { SPINS = 30000 };
 /* A piece takes milliseconds: a thread that holds one for this long will not come back. */
 enum { PATIENCE = 30 };
 /* Times in nanoseconds. */
@@ -62,14 +62,14 @@ static int sleep_on(_Atomic int32_t *word, int32_t value, int64_t nanoseconds)
 
 static void wake(_Atomic int32_t *word) { __builtin_wasm_memory_atomic_notify((int32_t *)word, UINT32_MAX); }
 
-/* A chain of multiplications: takes time and leaves the core's units to its other thread. */
-static void pause_briefly(void)
+/* 1, by way of a chain of multiplications, which takes time and leaves the core's units to its other
+ * thread. The compilers do not know what they multiply, or they would not. */
+static int pause_briefly(void)
 {
-    uint32_t x = 1;
-    for (int i = 0; i < 16; i++) {
-        x *= 3;
-        __asm__ volatile("" : "+r"(x));
-    }
+    static volatile int32_t one = 1;
+    int x = one, y = x;
+    for (int i = 0; i < 16; i++) x *= y;
+    return x;
 }
 
 static uint32_t start_of(uint32_t piece)
@@ -99,10 +99,8 @@ static void work(uint32_t worker)
 /* Returns whether to go on: pieces came, or may have come. */
 static bool wait_for_pieces(void)
 {
-    for (int i = 0; i < SPINS; i++) {
+    for (int i = 0; i < SPINS; i += pause_briefly())
         if (atomic_load_explicit(&left, memory_order_relaxed) > 0) return true;
-        pause_briefly();
-    }
     int32_t seen = atomic_load(&wakes);
     atomic_store(&sleepers, 1);
     /* Either this sees the new pieces, or the main thread sees the sleeper. */
@@ -112,10 +110,8 @@ static bool wait_for_pieces(void)
 static void wait_for_others(void)
 {
     int32_t all = (int32_t)loop.n_pieces;
-    for (int i = 0; i < SPINS; i++) {
+    for (int i = 0; i < SPINS; i += pause_briefly())
         if (atomic_load(&done) == all) return;
-        pause_briefly();
-    }
     atomic_store(&main_sleeps, 1);
     int seconds = 0;
     for (int32_t now; (now = atomic_load(&done)) != all;) {

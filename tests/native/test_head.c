@@ -46,7 +46,9 @@ static void set_up(void)
     session.logits = logits;
     session.sampler.logits = least;
     session.sampler.candidates = candidates;
+    static int32_t high[VOCAB];
     session.run.workers = &worker;
+    session.run.head.high = high;
     session.run.head.x = calloc(2 * w->row_bytes, sizeof(int16_t));
     if (!w->data || !session.run.head.x) exit(2);
 }
