@@ -33,7 +33,7 @@ enum {
     TRI_MAX_COLS = 1 << 22,
     TRI_TILE_ROWS = 16,     /* row ranges of a matrix begin at a multiple of it */
     TRI_TOKEN_TILE = 16,    /* tokens that go through tri_ternary_gemm() side by side */
-    TRI_ROW_BLOCK = 576     /* rows at most in one call of tri_ternary_gemm(): whole sets of all kernels */
+    TRI_ROW_BLOCK = 1152     /* rows at most in one call of tri_ternary_gemm(): whole sets of all kernels */
 };
 
 static inline uint32_t tri_groups(uint32_t cols) { return (cols + TRI_GROUP - 1) / TRI_GROUP; }
