@@ -27,8 +27,8 @@ const PLANS = {
   quick: {
     rounds: 3, ours: { promptTokens: 64, decodeTokens: 16 }, peer: { promptTokens: 12, decodeTokens: 6 },
     f16: { promptTokens: 16, decodeTokens: 6 }, benchmarkSeconds: 12,
-    shapes: ['2b-4t', '700m'], f16Shapes: ['700m'], limitShapes: ['2b-4t'], nativeShapes: ['2b-4t'],
-    peers: /** @type {Record<string, string[]>} */ ({ '2b-4t': ['tq2_0'], '700m': ['tq2_0', 'q4_0'] }),
+    shapes: ['2b-4t', '700m', '1.3b'], f16Shapes: ['700m', '1.3b'], limitShapes: ['2b-4t'], nativeShapes: ['2b-4t'],
+    peers: /** @type {Record<string, string[]>} */ ({ '2b-4t': ['tq2_0'], '700m': ['tq2_0', 'q4_0'], '1.3b': [] }),
   },
   full: {
     rounds: 5, ours: { promptTokens: 64, decodeTokens: 32 }, peer: { promptTokens: 16, decodeTokens: 8 },
@@ -53,7 +53,7 @@ const USAGE = `Usage: bench.mjs [--quick] [--only PARTS] [--shapes SHAPES] [--re
   --report         only write the report again, from results.json
 
 Writes build/bench/summary.json, summary.md and summary.svg. Makes its models in build/models/ (13 GB for
-everything, 5 GB with --quick). Close other programs: the ratios of one run stand noise, rates do not.
+everything, 8 GB with --quick). Close other programs: the ratios of one run stand noise, rates do not.
 `;
 
 const begun = performance.now();

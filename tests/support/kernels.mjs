@@ -7,7 +7,7 @@ const GROUP = 64;
 const GROUP_BYTES = 16;
 const TILE_ROWS = 16;
 const TOKEN_TILE = 16;
-const ROW_BLOCK = 576;
+const ROW_BLOCK = 1152;
 const NIBBLE_GROUP = 32;
 
 const WIDTHS = [1, 2, 3, 4, 5, 6, 7, 63, 64, 65, 127, 257, 1088];
