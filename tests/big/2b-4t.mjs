@@ -35,9 +35,9 @@ async function measure(load, source, prompt, settings) {
   const model = await load(source);
   const loadSeconds = (performance.now() - started) / 1000;
   const { tokens, timings } = await model.generate(prompt, settings).result;
-  const { wasmBytes, memory } = model.info;
+  const { wasmBytes, memory, variant, threads } = model.info;
   await model.dispose();
-  return { loadSeconds, tokens, timings, wasmBytes, memory };
+  return { loadSeconds, tokens, timings, wasmBytes, memory, engine: `${variant}, threads: ${threads}` };
 }
 
 /** The first visit downloads and stores the model; the second finds it in IndexedDB, without the server's file. */
@@ -48,7 +48,10 @@ async function measureInChromium() {
   const call = [`${server.url}${MODEL}`, PROMPT, SETTINGS].map((value) => JSON.stringify(value)).join(', ');
   async function visit() {
     const page = await context.newPage();
-    await page.route('**/blank.html', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+    await page.route('**/blank.html', (route) => route.fulfill({
+      contentType: 'text/html', body: '<!doctype html>',
+      headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
+    }));
     await page.goto(`${server.url}blank.html`);
     const result = await page.evaluate(`import('/dist/index.js').then(({ loadModel }) => (${measure})(loadModel, ${call}))`);
     await page.close();
@@ -66,11 +69,11 @@ async function measureInChromium() {
 }
 
 /** @param {string} runtime @param {Awaited<ReturnType<typeof measure>>} result */
-function report(runtime, { loadSeconds, timings, wasmBytes, memory }) {
+function report(runtime, { loadSeconds, timings, wasmBytes, memory, engine }) {
   assert.ok(memory);
   const needed = memory.ternary + memory.embeddingAndHead + memory.kvCache;
   const factor = wasmBytes / needed;
-  console.log(`${runtime}: loaded in ${loadSeconds.toFixed(1)} s, prompt ${timings.promptTokensPerSecond.toFixed(1)} tokens/s, ` +
+  console.log(`${runtime} (${engine}): loaded in ${loadSeconds.toFixed(1)} s, prompt ${timings.promptTokensPerSecond.toFixed(1)} tokens/s, ` +
     `generation ${timings.tokensPerSecond.toFixed(1)} tokens/s, WebAssembly memory ${(wasmBytes / 1e6).toFixed(0)} MB = ` +
     `${factor.toFixed(3)} x (ternary weights + embedding + KV cache)`);
   assert.ok(factor <= MEMORY_FACTOR, `${runtime}: memory is ${factor} times what the model needs, more than ${MEMORY_FACTOR}`);
