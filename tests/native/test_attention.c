@@ -7,22 +7,8 @@
 #include <string.h>
 
 #include "attention.h"
+#include "check.h"
 #include "ops.h"
-
-static int failures;
-
-static void check(bool ok, const char *what)
-{
-    printf("%s %s\n", ok ? "ok  " : "FAIL", what);
-    failures += !ok;
-}
-
-static float noise(void) /* -1..1 */
-{
-    static uint32_t state = 1;
-    state = state * 1664525 + 1013904223;
-    return (float)(state >> 8) * 0x1p-23f - 1.0f;
-}
 
 static void *room(size_t n)
 {

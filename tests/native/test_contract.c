@@ -6,18 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "gguf.h"
 #include "quants.h"
 
 enum { CONTEXT = 64, VOCAB = 384, BAD_ID = 7, N_IDS = 40 };
-
-static int failures;
-
-static void check(bool ok, const char *what)
-{
-    printf("%s %s\n", ok ? "ok  " : "FAIL", what);
-    failures += !ok;
-}
 
 static char file[1 << 20];
 static size_t file_n;

@@ -1,5 +1,6 @@
 /* test_dense.c - dense matrices of all types: against double precision; the same bits for a token alone and
  * in a batch, and for a row alone and among others; F16 weights made ready keep their values. */
+#include "check.h"
 #include "dense.h"
 
 #include <float.h>
@@ -11,14 +12,6 @@
 #include "quants.h"
 
 enum { MAX_TOKENS = 19 };
-
-static int failures;
-
-static void check(bool ok, const char *what)
-{
-    printf("%s %s\n", ok ? "ok  " : "FAIL", what);
-    failures += !ok;
-}
 
 static uint32_t random_bits(void)
 {

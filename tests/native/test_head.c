@@ -4,25 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "head.h"
 #include "ops.h"
 
 enum { VOCAB = 6000, DIM = 200 };
-
-static int failed;
-
-static void check(bool ok, const char *what)
-{
-    printf("%s %s\n", ok ? "ok  " : "FAIL", what);
-    failed |= !ok;
-}
-
-static float uniform(void)
-{
-    static uint32_t state = 1;
-    state = state * 1664525u + 1013904223u;
-    return (float)(int32_t)state / 2147483648.0f;
-}
 
 static tri_model model;
 static tri_session session;
@@ -74,7 +60,7 @@ static float expected(size_t row)
 
 static void estimate(void)
 {
-    for (size_t i = 0; i < DIM; i++) x[i] = uniform() * 3;
+    for (size_t i = 0; i < DIM; i++) x[i] = noise() * 3;
     session.run.activations.x = x;
     tri_head_logits(&session);
 }
@@ -100,8 +86,8 @@ static bool best_are_exact(uint32_t k)
     return ok;
 }
 
-static float spread(void) { return uniform() * uniform(); }
-static float three_values(void) { return uniform() > 0.3f ? 1 : uniform() > 0 ? 0 : -1; }
+static float spread(void) { return noise() * noise(); }
+static float three_values(void) { return noise() > 0.3f ? 1 : noise() > 0 ? 0 : -1; }
 
 int main(void)
 {
@@ -137,5 +123,5 @@ int main(void)
     check(session.run.activations.fault, "an input that is not finite is a fault");
     free(model.weights.embedding.data);
     free(session.run.head.x);
-    return failed;
+    return failures != 0;
 }

@@ -6,24 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "ops.h"
 
 enum { N_MAX = 67 };
-
-static int failures;
-
-static void check(bool ok, const char *what)
-{
-    printf("%s %s\n", ok ? "ok  " : "FAIL", what);
-    failures += !ok;
-}
-
-static float noise(void) /* -1..1 */
-{
-    static uint32_t state = 1;
-    state = state * 1664525 + 1013904223;
-    return (float)(state >> 8) * 0x1p-23f - 1.0f;
-}
 
 static void fill(float *x, size_t n, float size)
 {

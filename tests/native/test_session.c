@@ -5,18 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "sampler.h"
 #include "trilobite.h"
 
 enum { VOCAB = 384, N_IDS = 40, CONTEXT = 64 };
-
-static int failures;
-
-static void check(bool ok, const char *what)
-{
-    printf("%s %s\n", ok ? "ok  " : "FAIL", what);
-    failures += !ok;
-}
 
 static tri_model *load(const char *path)
 {

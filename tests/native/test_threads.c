@@ -83,7 +83,8 @@ static void *life(void *worker)
 static void add(void *context, uint32_t first, uint32_t end, uint32_t worker)
 {
     (void)worker;
-    atomic_fetch_add((_Atomic uint64_t *)context, (uint64_t)(end - first) + ((uint64_t)(end == UINT32_MAX) << 40));
+    uint64_t is_last = end == UINT32_MAX;
+    atomic_fetch_add((_Atomic uint64_t *)context, (uint64_t)(end - first) + (is_last << 40));
 }
 
 static void check_large(uint32_t grain)
@@ -125,7 +126,7 @@ int main(void)
     static job j;
     static const uint32_t sizes[] = {0, 1, 2, 3, 7, 16, 64, 100, 127, 128, 129, 1000, 4096, MAX_N};
     uint32_t random = 1;
-    for (uint32_t threads = 1; threads <= TRI_MAX_THREADS; threads = threads < 4 ? threads + 1 : threads * 2) {
+    for (uint32_t threads = 1; threads <= TRI_MAX_THREADS; threads += threads < 4 ? 1 : threads) {
         for (uint32_t worker = tri_thread_count(); worker < threads; worker++) {
             pthread_t thread;
             if (pthread_create(&thread, NULL, life, (void *)(uintptr_t)worker) != 0) return 1;
