@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "bytes.h"
+#include "fetch.h"
 #include "matmul.h"
 #include "ops.h"
 #include "simd.h"
@@ -174,7 +175,9 @@ static void attention_int8(const tri_kv_shape *s, const cache *c, uint32_t n_kv,
                            const scratch_room *r)
 {
     size_t d = pad(s->head_dim), n = pad(s->n_ctx);
+    tri_fetch(c->keys, n_kv * d);
     scores_int8(s, c, n_kv, q, r);
+    for (size_t i = 0; i < d; i += LANES) tri_fetch(c->values + i * n, n_kv * LANES);
     for (uint32_t h = 0; h < s->group; h++) r->inverses[h] = 1.0f / tri_softmax(r->scores + h * n, n_kv);
     memset(r->sums, 0, s->group * d * sizeof *r->sums);
     for (uint32_t first = 0; first < n_kv; first += BLOCK) {

@@ -8,6 +8,7 @@
  * Sums of 256 columns fit int16: 256 * 127 = 32,512. They are widened every four groups. */
 #include <string.h>
 
+#include "fetch.h"
 #include "matmul.h"
 #include "matmul_lookup.h"
 
@@ -104,17 +105,6 @@ static void add_group(const uint8_t *tables, const uint16_t *offsets, size_t n_r
     else look_up(tables, offsets, n_rows, sums, out, 0, 0);
 }
 
-/* Reads a byte of every cache line, from four places at once: the strided reads that follow would wait
- * for memory one by one. */
-static void fetch(const uint8_t *bytes, size_t n)
-{
-    size_t quarter = n / 4;
-    uint8_t seen = 0;
-    for (size_t i = 0; i < quarter; i += 64)
-        seen |= bytes[i] | bytes[quarter + i] | bytes[2 * quarter + i] | bytes[3 * quarter + i];
-    __asm__ volatile("" : : "r"(seen));
-}
-
 void tri_ternary_gemm(const uint8_t *matrix, uint32_t n_groups, size_t first_row, size_t n_rows,
                       const int16_t *lanes, size_t n_tiles, void *scratch, int32_t *out)
 {
@@ -123,7 +113,7 @@ void tri_ternary_gemm(const uint8_t *matrix, uint32_t n_groups, size_t first_row
     uint8_t *tables = scratch;
     uint16_t *offsets = (uint16_t *)(tables + TRI_TABLES_BYTES);
     int16_t *sums = (int16_t *)(tables + TRI_TABLES_BYTES + BLOCK_GROUPS * TRI_ROW_BLOCK * OFFSET_BYTES);
-    fetch(matrix + first_row * row_bytes, n_rows * row_bytes);
+    tri_fetch(matrix + first_row * row_bytes, n_rows * row_bytes);
     memset(out, 0, n_tiles * n_rows * TRI_TOKEN_TILE * sizeof *out);
     for (uint32_t block = 0; block < n_groups; block += BLOCK_GROUPS) {
         uint32_t n = n_groups - block < BLOCK_GROUPS ? n_groups - block : BLOCK_GROUPS;
