@@ -123,12 +123,11 @@ static void store_int8(const tri_kv_shape *s, const cache *c, uint32_t position,
 {
     size_t d = pad(s->head_dim), n = pad(s->n_ctx);
     int8_t codes[TRI_MAX_HEAD_DIM] = {0};
-    int32_t sum;
     int8_t *lane = c->keys + position / LANES * LANES * d + position % LANES * 2;
-    c->key_scales[position] = tri_quantize(key, s->head_dim, codes, &sum);
+    c->key_scales[position] = tri_quantize(key, s->head_dim, codes);
     for (size_t i = 0; i < d; i += 2, lane += 2 * LANES) memcpy(lane, codes + i, 2);
     lane = c->values + position / 2 * 2 * LANES + position % 2;
-    c->value_scales[position] = tri_quantize(value, s->head_dim, codes, &sum);
+    c->value_scales[position] = tri_quantize(value, s->head_dim, codes);
     for (size_t i = 0; i < d; i += LANES, lane += n * LANES)
         for (size_t k = 0; k < LANES; k++) lane[2 * k] = codes[i + k];
 }

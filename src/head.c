@@ -7,7 +7,6 @@
  * weights give. */
 #include "head.h"
 
-#include <float.h>
 #include <math.h>
 
 #include "multiply.h"
@@ -17,7 +16,7 @@
 enum {
     ROWS = 2048,      /* in a thread's piece of a loop, at most; a multiple of 8 streams */
     PROBES = 64,      /* rows that are refined to see the errors */
-    MOST_REFINED = 4096 /* rows one by one take as long as 16 times as many in streams */
+    MOST_REFINED = 4096 /* rows: with more, all are read in streams */
 };
 #define LIKELY_ERROR 6.0f        /* standard deviations that no estimate is off by */
 #define CREDIBLE_MEAN_SQUARE 2.0f /* of errors in standard deviations: 1 by chance */
@@ -159,7 +158,8 @@ static bool refine_best(head_loop *loop, uint32_t best)
     uint32_t rows = loop->w->rows, n = 0, first = 2 * best + 16;
     float *exact = s->sampler.logits, error = LIKELY_ERROR * s->run.head.deviation;
     errors seen = {0};
-    if (best > MOST_REFINED / 2 || first >= rows / 2) return false;
+    /* The list has room for as many as there are rows. */
+    if (best > MOST_REFINED / 2 || first >= rows / 2 || first + PROBES > rows) return false;
 
     tri_best_k(list, first, s->logits, rows);
     for (n = first; n < first + PROBES; n = add_row(s, (n - first) * (rows / PROBES), list, n)) continue;

@@ -9,7 +9,6 @@
 
 #include "dense.h"
 #include "ops.h"
-#include "simd.h"
 #include "threads.h"
 
 enum {
@@ -39,8 +38,7 @@ static void quantise_tokens(void *context, uint32_t first, uint32_t end, uint32_
     (void)worker;
     for (size_t t = first; t < end; t++) {
         int8_t *q = a->q + t * a->stride;
-        int32_t sum;
-        a->scales[t] = tri_quantize(a->x + t * a->cols, a->cols, q, &sum);
+        a->scales[t] = tri_quantize(a->x + t * a->cols, a->cols, q);
         memset(q + a->cols, 0, a->stride - a->cols);
     }
 }

@@ -142,39 +142,28 @@ static inline tri_i4 round4(tri_f4 x) { return (tri_i4)(x + 12582912.0f) - 0x4b4
 
 static inline int32_t round1(float x) { return round4(tri_f4_set(x))[0]; }
 
-static float quantize8(const float *x, size_t n, float floor, int8_t *q, int32_t *sum)
+static float quantize8(const float *x, size_t n, float floor, int8_t *q)
 {
     const float LIMIT = 127;
     float top = at_least(tri_max_abs(x, n), floor), scale = LIMIT / top;
-    *sum = 0;
     if (isnan(top)) {
         memset(q, 0, n * sizeof *q);
         return top;
     }
-    tri_i4 sums = {0};
     size_t i = 0;
     for (; i + 16 <= n; i += 16) {
         tri_i4 a = round4(tri_f4_load(x + i) * scale), b = round4(tri_f4_load(x + i + 4) * scale);
         tri_i4 c = round4(tri_f4_load(x + i + 8) * scale), d = round4(tri_f4_load(x + i + 12) * scale);
         tri_b16 codes = tri_s8_narrow(tri_i4_narrow(a, b), tri_i4_narrow(c, d));
         memcpy(q + i, &codes, sizeof codes);
-        sums += (a + b) + (c + d);
     }
-    for (; i < n; i++) *sum += q[i] = (int8_t)round1(x[i] * scale);
-    *sum += (sums[0] + sums[1]) + (sums[2] + sums[3]);
+    for (; i < n; i++) q[i] = (int8_t)round1(x[i] * scale);
     return top / LIMIT;
 }
 
-float tri_quantize(const float *x, size_t n, int8_t *q, int32_t *sum)
-{
-    return quantize8(x, n, 1e-5f, q, sum);
-}
+float tri_quantize(const float *x, size_t n, int8_t *q) { return quantize8(x, n, 1e-5f, q); }
 
-float tri_quantize_weights(const float *x, size_t n, int8_t *q)
-{
-    int32_t sum;
-    return quantize8(x, n, 1e-30f, q, &sum);
-}
+float tri_quantize_weights(const float *x, size_t n, int8_t *q) { return quantize8(x, n, 1e-30f, q); }
 
 float tri_quantize16(const float *x, size_t n, int32_t limit, int16_t *q)
 {

@@ -31,9 +31,9 @@ void tri_silu_gate(float *gate, const float *up, size_t n);
 void tri_rope(float *head, const float *cosine, const float *sine, uint32_t rope_dim, bool halves);
 
 /* Per-token absmax quantisation to int8, round half to even: q = x * 127 / max(max|x|, 1e-5), |q| <= 127.
- * Returns the scale that turns q back into x, or NaN, with q all 0, if x is not finite. *sum: of q;
- * n <= 2^22. arXiv 2402.17764. */
-float tri_quantize(const float *x, size_t n, int8_t *q, int32_t *sum);
+ * Returns the scale that turns q back into x, or NaN, with q all 0, if x is not finite. arXiv
+ * 2402.17764. */
+float tri_quantize(const float *x, size_t n, int8_t *q);
 
 /* The same for a row of weights; max|x| counts as 1e-30 at least. */
 float tri_quantize_weights(const float *x, size_t n, int8_t *q);

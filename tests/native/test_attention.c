@@ -60,8 +60,7 @@ static void free_case(layer_case *c)
 static void round_to_int8(float *x, uint32_t n)
 {
     int8_t *codes = room(n);
-    int32_t sum;
-    float scale = tri_quantize(x, n, codes, &sum);
+    float scale = tri_quantize(x, n, codes);
     for (uint32_t i = 0; i < n; i++) x[i] = (float)codes[i] * scale;
     free(codes);
 }

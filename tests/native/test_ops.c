@@ -136,34 +136,28 @@ static void test_quantize(void)
     float x[N_MAX] = {127, 0.5f, 1.5f, -0.5f, -1.5f, 2.5f, -126.5f};
     const int8_t want[] = {127, 0, 2, 0, -2, 2, -126};
     int8_t q[N_MAX];
-    int32_t sum;
-    check(tri_quantize(x, 7, q, &sum) == 1 && memcmp(q, want, sizeof want) == 0 && sum == 3,
+    check(tri_quantize(x, 7, q) == 1 && memcmp(q, want, sizeof want) == 0,
           "quantisation rounds half to even");
 
-    bool inside = true, sums = true;
+    bool inside = true;
     for (size_t n = 1; n <= N_MAX; n++) {
         float top = 0;
-        int32_t total = 0;
         fill(x, n, 7);
         for (size_t i = 0; i < n; i++) top = fabsf(x[i]) > top ? fabsf(x[i]) : top;
-        float scale = tri_quantize(x, n, q, &sum);
+        float scale = tri_quantize(x, n, q);
         inside = inside && scale == top / 127;
-        for (size_t i = 0; i < n; i++) {
+        for (size_t i = 0; i < n; i++)
             inside = inside && abs(q[i]) <= 127 && near(q[i] * (double)scale, x[i], 0.51 * scale);
-            total += q[i];
-        }
-        sums = sums && sum == total;
     }
     check(inside, "codes of all lengths stay within half a step and the limit");
-    check(sums, "and come with their sum");
 
     memset(x, 0, sizeof x);
     x[3] = 1e-6f;
-    check(tri_quantize(x, 9, q, &sum) == 1e-5f / 127 && q[3] == 13 && q[8] == 0,
+    check(tri_quantize(x, 9, q) == 1e-5f / 127 && q[3] == 13 && q[8] == 0,
           "the largest value counts as 1e-5 at least");
     x[0] = FLT_MAX;
     x[1] = -FLT_MAX;
-    check(tri_quantize(x, 2, q, &sum) > 1e36f && q[0] == 127 && q[1] == -127,
+    check(tri_quantize(x, 2, q) > 1e36f && q[0] == 127 && q[1] == -127,
           "the largest floats are quantised");
 }
 
@@ -194,7 +188,6 @@ static void test_not_finite(void)
     float x[N_MAX];
     int8_t q[N_MAX];
     int16_t q16[N_MAX];
-    int32_t sum;
     bool found = true, zero = true;
     for (size_t n = 1; n <= N_MAX; n += 11)
         for (size_t i = 0; i < n; i++) {
@@ -203,9 +196,9 @@ static void test_not_finite(void)
             x[i] = bad[i % 3];
             memset(q, 1, sizeof q);
             memset(q16, 1, sizeof q16);
-            found = found && !tri_all_finite(x, n) && isnan(tri_quantize(x, n, q, &sum)) &&
+            found = found && !tri_all_finite(x, n) && isnan(tri_quantize(x, n, q)) &&
                     isnan(tri_quantize16(x, n, 1000, q16));
-            zero = zero && sum == 0 && q[0] == 0 && q[n - 1] == 0 && q16[0] == 0 && q16[n - 1] == 0;
+            zero = zero && q[0] == 0 && q[n - 1] == 0 && q16[0] == 0 && q16[n - 1] == 0;
         }
     check(found, "a value that is no number is found wherever it stands");
     check(zero, "and leaves codes 0");
