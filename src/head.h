@@ -8,8 +8,8 @@
 const tri_matrix *tri_head_matrix(const tri_model *model);
 
 /* session->logits of the input that was set last, one token. Those of an int8 head are estimates, made from
- * the weights' high nibbles in half the time, unless the sampler needs all: see tri_head_refine(). Sets run.activations.fault as
- * tri_multiply() does. */
+ * the weights' high nibbles in half the time, unless the sampler needs all: see tri_head_refine(). Sets
+ * run.activations.fault as tri_multiply() does. */
 void tri_head_logits(tri_session *session);
 
 /* Makes logits exact, if they are estimates: the `best` largest, with all that are larger than any that
