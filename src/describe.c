@@ -103,7 +103,7 @@ static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx, tri_kv_t
         uint64_t bytes = tri_matrix_bytes(x);
         if (x == &weights->embedding || x == &weights->output)
             head += bytes + (x->kind == TRI_MATRIX_INT8 ? x->rows * sizeof(float) : 0);
-        else if (x->kind == TRI_MATRIX_TERNARY) ternary += bytes;
+        else if (x->kind == TRI_MATRIX_TERNARY) ternary += bytes + (x->block_scales ? tri_block_scale_bytes(x) : 0);
         else dense += bytes;
     }
     if (!n_ctx || n_ctx > m->config.context) n_ctx = m->config.context;
@@ -141,7 +141,7 @@ size_t tri_model_describe(const tri_model *m, uint32_t n_ctx, tri_kv_type kv, ch
     if (tri_gguf_str(&m->gguf, "general.name", &text)) print_string(&w, text);
     else print(&w, "null");
     print(&w, ",\"vocab_size\":%" PRIu32 ",\"chat_family\":\"%s\",\"file_bytes\":%" PRIu64 ",",
-          m->config.vocab, m->chat_family, m->gguf.data_at + m->loading.end);
+          m->config.vocab, m->chat_family, tri_model_file_bytes(m, 0));
     if (m->has_weights) {
         print_config(&w, m);
         print_memory(&w, m, n_ctx, kv);

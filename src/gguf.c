@@ -339,11 +339,16 @@ tri_status tri_gguf_feed(tri_gguf *g, const void *bytes, size_t n, size_t *used,
         *used += g->done ? (size_t)g->data_at - before : piece;
     }
     if (g->done && g->cap > g->data_at) { /* gives back what the doubling took too much */
-        g->n = g->cap = (size_t)g->data_at;
-        uint8_t *fit = realloc(g->bytes, g->cap);
-        if (fit) g->bytes = fit;
+        g->n = (size_t)g->data_at;
+        uint8_t *fit = realloc(g->bytes, g->n);
+        if (fit) g->bytes = fit, g->cap = g->n;
     }
     return TRI_OK;
+}
+
+uint64_t tri_gguf_memory(const tri_gguf *g)
+{
+    return (uint64_t)g->cap + g->kv_cap * sizeof *g->kvs + g->tensor_cap * sizeof *g->tensors;
 }
 
 const tri_kv *tri_gguf_find(const tri_gguf *g, const char *key)

@@ -61,6 +61,9 @@ void tri_gguf_free(tri_gguf *gguf);
  * (padding before the data section included). */
 tri_status tri_gguf_feed(tri_gguf *gguf, const void *bytes, size_t n, size_t *used, tri_error *error);
 
+/* Bytes that it has allocated. */
+uint64_t tri_gguf_memory(const tri_gguf *gguf);
+
 /* Lookups, in a header that is done. Each returns false if the key is absent or of another kind;
  * any integer type serves for an integer, as writers differ. Views live as long as the gguf. */
 const tri_kv *tri_gguf_find(const tri_gguf *gguf, const char *key);

@@ -64,6 +64,7 @@ double tri_limit_read(tri_session *s, uint32_t streams)
 {
     const tri_weights *w = &s->model->weights;
     double bytes = 0;
+    if (!s->model->finished) return 0;
     if (streams != 1 && streams != 4 && streams != 8) streams = 16;
     for (uint32_t i = 0; i < s->model->config.n_layers; i++) {
         const tri_layer *l = &w->layers[i];
@@ -129,6 +130,7 @@ double tri_limit_multiply(tri_session *s, uint32_t n_tokens, uint32_t n_layers)
     const tri_config *c = &s->model->config;
     uint32_t widths[3] = {c->dim, c->heads * c->head_dim, c->ffn};
     double macs = 0;
+    if (!s->model->finished) return 0;
     if (n_layers > c->n_layers) n_layers = c->n_layers;
     for (uint32_t left = n_tokens, batch; left; left -= batch) {
         batch = left < TRI_BATCH ? left : TRI_BATCH;
@@ -145,6 +147,7 @@ double tri_limit_multiply_hot(tri_session *s, uint32_t n_tokens, uint32_t repeat
 {
     const tri_matrix *w = &s->model->weights.layers[0].o;
     double macs = 0;
+    if (!s->model->finished) return 0;
     if (n_tokens > TRI_BATCH) n_tokens = TRI_BATCH;
     fill_input(s, n_tokens, w->cols);
     for (uint32_t i = 0; i < repeats; i++) {

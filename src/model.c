@@ -35,6 +35,7 @@ void tri_model_free(tri_model *m)
 {
     if (!m) return;
     for (size_t i = 0; m->loads && i < m->gguf.n_tensors; i++) {
+        free(m->loads[i].block_scales);
         if (m->loads[i].vector) free(*m->loads[i].vector);
         if (!m->loads[i].matrix) continue;
         free(m->loads[i].matrix->data);
@@ -48,17 +49,7 @@ void tri_model_free(tri_model *m)
     free(m);
 }
 
-static tri_status header_complete(tri_model *m)
-{
-    tri_status status = tri_tokenizer_new(&m->gguf, &m->tokenizer, &m->error);
-    if (status) return status;
-    if ((status = tri_model_plan(m))) return status;
-    tri_str arch = {m->config.arch, strlen(m->config.arch)};
-    if (m->tokenizer) m->chat_family = tri_chat_family_of(arch, m->tokenizer);
-    m->planned = true;
-    return TRI_OK;
-}
-
+/* A block of its own for each tensor, as Emscripten's malloc gives no block of 2 GiB. */
 static bool allocate_tensor(tri_model *m, size_t i)
 {
     tri_load *load = &m->loads[i];
@@ -69,7 +60,9 @@ static bool allocate_tensor(tri_model *m, size_t i)
     if (load->matrix) load->matrix->data = memory;
     if (load->matrix && load->matrix->kind == TRI_MATRIX_INT8 && memory)
         load->matrix->row_scales = (float *)(memory + scales_at);
-    return memory != NULL;
+    uint64_t scale_bytes = load->matrix ? tri_block_scale_bytes(load->matrix) : 0;
+    if (scale_bytes) load->block_scales = malloc((size_t)scale_bytes);
+    return memory && (!scale_bytes || load->block_scales);
 }
 
 /* All that loading needs, at once, so that a file that is too large fails before its data. */
@@ -88,15 +81,25 @@ static tri_status allocate(tri_model *m)
         return tri_fail(&m->error, TRI_OUT_OF_MEMORY,
                         "out of memory: the weights need %" PRIu64 " MB and loading them %" PRIu64 " MB more",
                         m->weight_bytes / 1000000, m->staging_bytes / 1000000);
-    m->allocated = true;
     return TRI_OK;
+}
+
+static tri_status header_complete(tri_model *m)
+{
+    tri_status status = tri_tokenizer_new(&m->gguf, &m->tokenizer, &m->error);
+    if (status) return status;
+    if ((status = tri_model_plan(m))) return status;
+    tri_str arch = {m->config.arch, strlen(m->config.arch)};
+    if (m->tokenizer) m->chat_family = tri_chat_family_of(arch, m->tokenizer);
+    m->planned = true;
+    return m->has_weights && !m->header_only ? allocate(m) : TRI_OK;
 }
 
 /* Takes what it can of n bytes of the data section that stand at loading.at. Sets *used > 0. */
 static tri_status feed_tensor(tri_model *m, const uint8_t *bytes, size_t n, size_t *used)
 {
     tri_loading *l = &m->loading;
-    const tri_load *load = &m->loads[l->tensor];
+    tri_load *load = &m->loads[l->tensor];
     uint64_t start = m->gguf.tensors[l->tensor].offset;
     if (l->at < start) { /* padding between tensors */
         *used = n < start - l->at ? n : (size_t)(start - l->at);
@@ -119,6 +122,8 @@ static tri_status feed_tensor(tri_model *m, const uint8_t *bytes, size_t n, size
     if (status) return status;
     l->unit += !in_tail;
     if (in_tail || (l->unit == load->n_units && !load->tail)) {
+        free(load->block_scales); /* one scale was enough */
+        load->block_scales = NULL;
         l->tensor++;
         l->unit = 0;
     }
@@ -128,14 +133,10 @@ static tri_status feed_tensor(tri_model *m, const uint8_t *bytes, size_t n, size
 static tri_status feed_data(tri_model *m, const uint8_t *bytes, size_t n)
 {
     tri_loading *l = &m->loading;
-    uint64_t padded_end = tri_align(m->gguf.data_at + l->end, m->gguf.alignment) - m->gguf.data_at;
+    uint64_t padded_end = tri_model_file_bytes(m, 1) - m->gguf.data_at;
     while (n) {
         size_t used = n;
         if (m->has_weights && l->tensor < m->gguf.n_tensors && !m->header_only) {
-            if (!m->allocated) {
-                tri_status status = allocate(m);
-                if (status) return status;
-            }
             tri_status status = feed_tensor(m, bytes, n, &used);
             if (status) return status;
         } else if (l->at + n > padded_end) {
@@ -187,7 +188,7 @@ tri_status tri_model_finish(tri_model *m)
 {
     if (m->failed)
         return tri_fail(&m->error, TRI_INVALID_INPUT, "the model has failed to load and cannot be finished");
-    uint64_t got = m->gguf.data_at + m->loading.at, total = m->gguf.data_at + m->loading.end;
+    uint64_t got = m->gguf.data_at + m->loading.at, total = tri_model_file_bytes(m, 0);
     m->failed = !m->gguf.done || (got < total && !m->header_only);
     if (!m->gguf.done)
         return tri_fail(&m->error, TRI_FORMAT_CORRUPT, "the file ends after %zu bytes, inside its header",
@@ -198,6 +199,31 @@ tri_status tri_model_finish(tri_model *m)
     m->finished = true;
     free_staging(m);
     return TRI_OK;
+}
+
+uint64_t tri_model_file_bytes(const tri_model *m, int padded)
+{
+    uint64_t end = m->gguf.data_at + m->loading.end;
+    if (!m->planned) return 0;
+    return padded ? tri_align(end, m->gguf.alignment) : end;
+}
+
+/* What an allocator adds: an upper bound, as it depends on the allocator. */
+static uint64_t block_overhead(const tri_model *m)
+{
+    return (2 * m->gguf.n_tensors + m->config.n_layers + 32) * (uint64_t)(2 * TRI_CACHE_LINE);
+}
+
+uint64_t tri_model_memory(const tri_model *m, uint32_t n_ctx, tri_kv_type kv)
+{
+    uint64_t kv_bytes, bytes = sizeof *m + block_overhead(m) + tri_gguf_memory(&m->gguf);
+    if (!m->planned) return 0;
+    if (m->tokenizer) bytes += tri_tokenizer_memory(m->tokenizer);
+    if (!m->has_weights) return bytes;
+    bytes += m->gguf.n_tensors * sizeof *m->loads + m->config.n_layers * sizeof *m->weights.layers;
+    if (m->header_only) return bytes;
+    if (n_ctx > m->config.context) n_ctx = 0;
+    return bytes + m->weight_bytes + m->staging_bytes + tri_session_bytes(m, n_ctx, kv, &kv_bytes);
 }
 
 int tri_model_has_header(const tri_model *m) { return m->planned; }

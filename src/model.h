@@ -38,7 +38,7 @@ typedef struct {
     uint8_t *data;           /* int8: all rows' high nibbles, then all low ones */
     float scale;             /* dense; ternary: one for the matrix, unless block_scales */
     float multiplier;        /* from an optional <name>.scale tensor, else 1 */
-    float *block_scales;     /* ternary: [rows][cols / 256], own allocation, if the file has several */
+    float *block_scales;     /* ternary: [rows][cols / 256], an own block, if the file has several */
     float *row_scales;       /* int8: [rows] */
 } tri_matrix;
 
@@ -67,6 +67,7 @@ typedef struct {
     float **vector;          /* F32/F16/BF16 to float32[n] */
     float *multiplier;       /* a {1}-shaped scale: to a single float */
     tri_matrix *matrix;
+    float *block_scales;     /* of a TQ matrix: room for them, until they are needed or all is read */
     uint64_t file_bytes;     /* of the tensor's data, without padding */
     uint64_t unit_bytes;     /* what is repacked at a time: a row, four rows, or the whole tensor */
     uint64_t n_units;        /* file_bytes = n_units * unit_bytes + tail */
@@ -104,9 +105,7 @@ struct tri_model {
     tri_weights weights;
     tri_load *loads;         /* [gguf.n_tensors] */
     uint64_t weight_bytes;   /* what the weights take in memory */
-    uint64_t staging_bytes;  /* what loading takes besides, given back by tri_model_finish() */
-    bool allocated;          /* every tensor has its memory: a block of its own, as Emscripten's malloc
-                                gives no block of 2 GiB */
+    uint64_t staging_bytes;  /* what loading takes besides, given back by tri_model_finish() at the latest */
     tri_loading loading;
 };
 
@@ -119,6 +118,9 @@ uint64_t tri_matrix_bytes(const tri_matrix *matrix);
 /* Bytes of memory that tensor i takes; a multiplier takes none. *scales_at: where in them the row scales
  * of an int8 matrix begin. */
 uint64_t tri_model_tensor_bytes(const tri_model *model, size_t i, uint64_t *scales_at);
+
+/* Bytes of a matrix' block scales if every block has its own; 0 for types without them. */
+uint64_t tri_block_scale_bytes(const tri_matrix *matrix);
 
 /* model_repack.c: one unit of tensor i, and its tail once all units are there. */
 tri_status tri_model_repack(tri_model *model, size_t i, const uint8_t *unit, uint64_t index);

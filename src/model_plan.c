@@ -368,6 +368,12 @@ uint64_t tri_model_tensor_bytes(const tri_model *m, size_t i, uint64_t *scales_a
     return tri_align(bytes, TRI_CACHE_LINE);
 }
 
+uint64_t tri_block_scale_bytes(const tri_matrix *w)
+{
+    return w->kind == TRI_MATRIX_TERNARY && is_tq(w->type) ? w->cols / TRI_TQ_BLOCK * (uint64_t)w->rows * sizeof(float)
+                                                           : 0;
+}
+
 static tri_status plan_weights(tri_model *m)
 {
     tri_config *c = &m->config;
@@ -407,9 +413,12 @@ static tri_status plan_weights(tri_model *m)
     uint64_t file_end = g->data_at + l->end;
     if (g->file_size && file_end > g->file_size)
         return CORRUPT("the file has %" PRIu64 " bytes, its tensors need %" PRIu64, g->file_size, file_end);
-    for (size_t i = 0; i < g->n_tensors; i++) m->weight_bytes += tri_model_tensor_bytes(m, i, &type);
     m->staging_bytes = l->max_unit + l->max_cols * (sizeof(float) + 1) +
                        tri_ternary_bytes(TRI_TILE_ROWS, (uint32_t)l->max_cols);
+    for (size_t i = 0; i < g->n_tensors; i++) {
+        m->weight_bytes += tri_model_tensor_bytes(m, i, &type);
+        if (m->loads[i].matrix) m->staging_bytes += tri_block_scale_bytes(m->loads[i].matrix);
+    }
     m->has_weights = true;
     return TRI_OK;
 }

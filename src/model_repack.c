@@ -1,7 +1,6 @@
 /* model_repack.c - one unit of a tensor's bytes (a row, mostly) to the form that the kernels read. */
 #include <inttypes.h>
 #include <math.h>
-#include <stdlib.h>
 
 #include "bytes.h"
 #include "dense.h"
@@ -91,15 +90,15 @@ static tri_status repack_i2s(tri_model *m, size_t i, const uint8_t *unit, uint64
 
 /* A second scale has appeared: from now on each block of 256 has its own. The blocks so far get the
  * scale that they shared. */
-static tri_status split_scales(tri_model *m, tri_matrix *w)
+static void split_scales(tri_model *m, tri_load *load)
 {
-    size_t n = (size_t)w->rows * (w->cols / TRI_TQ_BLOCK);
-    w->block_scales = malloc(n * sizeof(float));
-    if (!w->block_scales)
-        return tri_fail(&m->error, TRI_OUT_OF_MEMORY, "out of memory: %zu bytes for block scales",
-                        n * sizeof(float));
-    for (size_t k = 0; k < n; k++) w->block_scales[k] = w->scale;
-    return TRI_OK;
+    tri_matrix *w = load->matrix;
+    uint64_t bytes = tri_block_scale_bytes(w);
+    w->block_scales = load->block_scales;
+    load->block_scales = NULL;
+    m->staging_bytes -= bytes;
+    m->weight_bytes += bytes;
+    for (size_t k = 0; k < bytes / sizeof(float); k++) w->block_scales[k] = w->scale;
 }
 
 static tri_status repack_tq(tri_model *m, size_t i, const uint8_t *unit, uint64_t index)
@@ -114,10 +113,7 @@ static tri_status repack_tq(tri_model *m, size_t i, const uint8_t *unit, uint64_
     for (size_t b = 0; b < n_blocks; b++) {
         if (scales[b] == 0) continue; /* all weights are 0 there: any scale does */
         if (!w->block_scales && w->scale == 0) w->scale = scales[b];
-        if (!w->block_scales && w->scale != scales[b]) {
-            tri_status status = split_scales(m, w);
-            if (status) return status;
-        }
+        if (!w->block_scales && w->scale != scales[b]) split_scales(m, &m->loads[i]);
         if (w->block_scales) w->block_scales[index * n_blocks + b] = scales[b];
     }
     return TRI_OK;

@@ -108,11 +108,12 @@ tri_status tri_session_new(tri_model *m, uint32_t n_ctx, tri_kv_type kv, tri_ses
 {
     *out = NULL;
     const tri_config *c = &m->config;
-    if (!m->finished) return tri_fail(&m->error, TRI_INVALID_INPUT, "the model is not loaded yet");
+    if (!m->planned) return tri_fail(&m->error, TRI_INVALID_INPUT, "the model's header has not arrived yet");
     if (!m->has_weights || m->header_only)
         return tri_fail(&m->error, TRI_INVALID_INPUT,
                         m->has_weights ? "only the model's header was loaded, no weights to run"
                                        : "the file holds only a vocabulary, no weights to run");
+    if (m->failed) return tri_fail(&m->error, TRI_INVALID_INPUT, "the model has failed to load");
     if (n_ctx > c->context)
         return tri_fail(&m->error, TRI_INVALID_INPUT,
                         "a context of %" PRIu32 " tokens was asked for; the model was trained for %" PRIu32,
@@ -130,10 +131,6 @@ tri_status tri_session_new(tri_model *m, uint32_t n_ctx, tri_kv_type kv, tri_ses
     }
     s->model = m;
     s->n_ctx = n_ctx;
-    for (uint32_t i = 0; i < c->rope_dim / 2; i++) {
-        double divisor = m->weights.rope_freqs ? m->weights.rope_freqs[i] : 1.0;
-        s->rope_freqs[i] = pow(c->rope_base, -2.0 * i / c->rope_dim) * c->rope_scale / divisor;
-    }
     tri_session_set_sampler(s, 0, 0, 1, 0, 1, 0, 0);
     *out = s;
     return TRI_OK;
@@ -158,8 +155,26 @@ const float *tri_session_logits(tri_session *s)
     return s->logits;
 }
 
+/* A session can be older than its model's weights. */
+static tri_status make_ready(tri_session *s)
+{
+    const tri_config *c = &s->model->config;
+    const float *divisors = s->model->weights.rope_freqs;
+    if (s->ready) return TRI_OK;
+    if (!s->model->finished)
+        return tri_fail(&s->error, TRI_INVALID_INPUT, s->model->failed ? "the model has failed to load"
+                                                      : "the model's weights have not all arrived yet");
+    for (uint32_t i = 0; i < c->rope_dim / 2; i++)
+        s->rope_freqs[i] = pow(c->rope_base, -2.0 * i / c->rope_dim) * c->rope_scale /
+                           (divisors ? divisors[i] : 1.0);
+    s->ready = true;
+    return TRI_OK;
+}
+
 static tri_status check_ids(tri_session *s, uint64_t held, const int32_t *ids, size_t n)
 {
+    tri_status status = make_ready(s);
+    if (status) return status;
     if (n > s->n_ctx - held)
         return tri_fail(&s->error, TRI_CONTEXT_OVERFLOW,
                         "%" PRIu64 " tokens do not fit the context of %" PRIu32, held + n, s->n_ctx);

@@ -66,6 +66,7 @@ struct tri_session {
     uint32_t n;              /* tokens held */
     uint32_t batch;          /* tokens behind them that are on their way through the layers; ids holds them */
     uint32_t layer;          /* their next layer */
+    bool ready;              /* the weights are there, and what depends on them is computed */
     bool has_logits;
     int32_t *ids;            /* [n_ctx] */
     float *logits;           /* [vocab]: estimates as long as run.head.estimated */

@@ -19,6 +19,8 @@ enum { TRI_MAX_TEXT = 1 << 28 }; /* bytes tokenized at once; three times that st
 tri_status tri_tokenizer_new(const tri_gguf *gguf, tri_tokenizer **out, tri_error *error);
 void tri_tokenizer_free(tri_tokenizer *tokenizer);
 
+uint64_t tri_tokenizer_memory(const tri_tokenizer *tokenizer); /* bytes, at most */
+
 uint32_t tri_tokenizer_vocab_size(const tri_tokenizer *tokenizer);
 bool tri_tokenizer_is_spm(const tri_tokenizer *tokenizer);
 

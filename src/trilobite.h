@@ -54,8 +54,9 @@ tri_model *tri_model_new(uint64_t file_size, tri_activation activation, tri_i2s_
                          tri_head head, int header_only);
 void tri_model_free(tri_model *model); /* NULL is allowed */
 
-/* The next n bytes of the file, in any chunking. The bytes are not kept. After a failure, of whatever
- * kind, the model accepts no more bytes; options out of range fail here, with TRI_INVALID_INPUT. */
+/* The next n bytes of the file, in any chunking. The bytes are not kept. All memory that the weights and
+ * loading them need is taken when the header is complete. After a failure, of whatever kind, the model
+ * accepts no more bytes; options out of range fail here, with TRI_INVALID_INPUT. */
 tri_status tri_model_feed(tri_model *model, const void *bytes, size_t n);
 
 /* Says that the file has ended. TRI_FORMAT_CORRUPT if it ended early, TRI_INVALID_INPUT if the model had
@@ -72,6 +73,16 @@ const char *tri_model_error(const tri_model *model);
  * of n_ctx tokens needs (n_ctx 0, or more than it: the model's own context length) with that KV cache.
  * Returns its length in bytes and writes at most cap bytes, no NUL; 0 before the header is complete. */
 size_t tri_model_describe(const tri_model *model, uint32_t n_ctx, tri_kv_type kv, char *out, size_t cap);
+
+/* Bytes that the whole file has by its header: to the end of the last tensor's data, or (padded != 0) with
+ * the padding that may stand behind it. A file of at least the first is whole, one of more than the second
+ * is none of this header. 0 before the header is complete. */
+uint64_t tri_model_file_bytes(const tri_model *model, int padded);
+
+/* Bytes of memory that the model and one session of n_ctx tokens (as in tri_model_describe()) take at
+ * most, loading included: never less than what is allocated for them. Known from the complete header on,
+ * also if its weights found no room; 0 before. */
+uint64_t tri_model_memory(const tri_model *model, uint32_t n_ctx, tri_kv_type kv);
 
 uint32_t tri_model_vocab_size(const tri_model *model);
 uint32_t tri_model_context_length(const tri_model *model); /* tokens, as trained */
@@ -122,8 +133,9 @@ tri_status tri_chat_tokenize(tri_model *model, tri_chat_part part, const char *t
 
 /* ---- session -------------------------------------------------------------------------------- */
 
-/* A session for at most n_ctx tokens (0: the model's context length). The model must be finished
- * and hold weights. On failure *session is NULL and the sentence is in tri_model_error(model). */
+/* A session for at most n_ctx tokens (0: the model's context length), all of its memory taken. The model
+ * must hold weights, and its header must be complete; tokens can be evaluated once it is finished. On
+ * failure *session is NULL and the sentence is in tri_model_error(model). */
 tri_status tri_session_new(tri_model *model, uint32_t n_ctx, tri_kv_type kv, tri_session **session);
 void tri_session_free(tri_session *session); /* NULL is allowed */
 const char *tri_session_error(const tri_session *session);
@@ -175,8 +187,8 @@ void tri_session_stage(const tri_session *session, uint32_t stage, double *ms, d
 /* Name of a stage, as "attention"; "" behind the last. */
 const char *tri_stage_name(uint32_t stage);
 
-/* What this machine can do at most; the caller takes the time. They use the session's working memory; its
- * tokens and logits stay.
+/* What this machine can do at most with a finished model; the caller takes the time. They use the
+ * session's working memory; its tokens and logits stay.
  *
  * Reads all weights once in 1, 4, 8 or 16 streams (per thread). Returns the bytes read. */
 double tri_limit_read(tri_session *session, uint32_t streams);

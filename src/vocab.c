@@ -344,6 +344,14 @@ tri_status tri_tokenizer_new(const tri_gguf *gguf, tri_tokenizer **out, tri_erro
     return TRI_OK;
 }
 
+uint64_t tri_tokenizer_memory(const tri_tokenizer *t)
+{
+    uint64_t merges = t->merges ? t->merge_mask + (uint64_t)1 : 0; /* there are fewer than slots for them */
+    return sizeof *t + t->n_vocab * (uint64_t)(sizeof *t->texts + sizeof *t->types + sizeof *t->keys) +
+           (t->slot_mask + (uint64_t)1) * sizeof *t->slots + t->n_specials * sizeof *t->specials +
+           merges * (sizeof *t->merges + sizeof *t->merged);
+}
+
 void tri_tokenizer_free(tri_tokenizer *t)
 {
     if (!t) return;

@@ -81,6 +81,54 @@ static void test_order(void)
     tri_model_free(model);
 }
 
+/* A session made as soon as the header is there computes what one made behind the last byte does. */
+static void test_early_session(void)
+{
+    static const int32_t ids[] = {1, 2, 3};
+    static float want[VOCAB];
+    const size_t header = file_n / 2, n = 3;
+    size_t left;
+    int32_t id;
+    tri_session *early, *late;
+    tri_model *model = new_model(0);
+    check(tri_model_file_bytes(model, 0) == 0 && tri_model_memory(model, CONTEXT, TRI_KV_INT8) == 0 &&
+          tri_session_new(model, CONTEXT, TRI_KV_INT8, &early) == TRI_INVALID_INPUT && !early,
+          "no session and no sizes before the header");
+    check(tri_model_feed(model, file, header) == TRI_OK &&
+          tri_session_new(model, CONTEXT, TRI_KV_INT8, &early) == TRI_OK, "a session before the weights");
+    check(tri_model_file_bytes(model, 0) <= file_n && tri_model_file_bytes(model, 1) >= file_n &&
+          tri_model_file_bytes(model, 1) - tri_model_file_bytes(model, 0) < 32, "the file's size is known");
+    check(tri_model_memory(model, CONTEXT, TRI_KV_F32) > tri_model_memory(model, CONTEXT, TRI_KV_INT8) &&
+          tri_model_memory(model, CONTEXT, TRI_KV_INT8) > tri_model_memory(model, CONTEXT / 2, TRI_KV_INT8),
+          "and the memory, by context and KV cache");
+    check(tri_session_eval(early, ids, n) == TRI_INVALID_INPUT &&
+          strstr(tri_session_error(early), "not all arrived"), "it evaluates nothing yet");
+    check(tri_session_sync(early, ids, n, 0, &left) == TRI_INVALID_INPUT && left == n &&
+          tri_session_length(early) == 0 && !tri_session_logits(early) &&
+          tri_session_sample(early, &id) == TRI_INVALID_INPUT, "nor in any other way");
+    check(tri_limit_read(early, 4) == 0 && tri_limit_multiply(early, 1, 1) == 0 &&
+          tri_limit_multiply_hot(early, 1, 1) == 0, "and measures nothing");
+    check(tri_model_feed(model, file + header, file_n - header) == TRI_OK && tri_model_finish(model) == TRI_OK &&
+          tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_OK &&
+          tri_session_eval(late, ids, n) == TRI_OK, "a session behind them");
+    memcpy(want, tri_session_logits(late), sizeof want);
+    check(tri_session_eval(early, ids, n) == TRI_OK &&
+          memcmp(tri_session_logits(early), want, sizeof want) == 0, "gives the same logits");
+    tri_session_free(early);
+    tri_session_free(late);
+    tri_model_free(model);
+
+    model = new_model(0);
+    tri_model_feed(model, file, header);
+    tri_session_new(model, CONTEXT, TRI_KV_INT8, &early);
+    check(tri_model_finish(model) == TRI_FORMAT_CORRUPT && tri_session_eval(early, ids, n) == TRI_INVALID_INPUT &&
+          strstr(tri_session_error(early), "failed to load"), "nor does it where the weights were cut");
+    check(tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_INVALID_INPUT && !late,
+          "and there is no other session");
+    tri_session_free(early);
+    tri_model_free(model);
+}
+
 /* Keys that differ in their last bytes only, so that comparing each with each would take minutes. */
 static void test_long_keys(void)
 {
@@ -166,6 +214,7 @@ int main(void)
     read_fixture("bitnet-relu2-tq1_0");
     test_options();
     test_order();
+    test_early_session();
     test_long_keys();
     read_fixture("llama-dense-f16");
     test_numeric_fault(0x7e00, "NaN in a dense model");

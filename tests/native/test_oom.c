@@ -2,6 +2,7 @@
  * call says TRI_OUT_OF_MEMORY, nothing leaks, and what is promised to work afterwards works.
  *
  * Linked with --wrap for the allocation functions (see the Makefile). */
+#include <malloc.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -25,6 +26,7 @@ static struct {
     size_t failing; /* the number of the first that fails, 0: none */
     bool for_ever;  /* all behind it fail too */
     long live;      /* blocks that were not freed */
+    size_t bytes;   /* in them */
 } heap;
 
 static void arm(size_t failing, bool for_ever)
@@ -43,6 +45,7 @@ static bool refused(void)
 static void *counted(void *block)
 {
     heap.live += block != NULL;
+    heap.bytes += malloc_usable_size(block);
     return block;
 }
 
@@ -58,8 +61,12 @@ void *__wrap_calloc(size_t count, size_t n) { return refused() ? NULL : counted(
 void *__wrap_realloc(void *old, size_t n)
 {
     if (refused()) return NULL;
+    size_t before = malloc_usable_size(old);
     void *block = __real_realloc(old, n);
-    return old ? block : counted(block);
+    if (!block) return NULL;
+    heap.live -= old != NULL;
+    heap.bytes -= before;
+    return counted(block);
 }
 
 void *__wrap_aligned_alloc(size_t alignment, size_t n)
@@ -70,6 +77,7 @@ void *__wrap_aligned_alloc(size_t alignment, size_t n)
 void __wrap_free(void *block)
 {
     heap.live -= block != NULL;
+    heap.bytes -= malloc_usable_size(block);
     __real_free(block);
 }
 
@@ -90,38 +98,52 @@ static void judge(tri_status status, tri_status again, const char *error, const 
     promise(again == TRI_OK, what);
 }
 
-static bool load(tri_model *model, const char *bytes, size_t n)
+/* Repeats a failed call without refusals; the refusals go on where they were. */
+#define RETRY(status, call) (status = (call), status ? (heap.failing = 0, call) : TRI_OK)
+
+static bool new_session(tri_model *model, tri_kv_type kv, tri_session **session)
+{
+    size_t failing = heap.failing;
+    tri_status status, again = RETRY(status, tri_session_new(model, CONTEXT, kv, session));
+    heap.failing = failing;
+    promise(!again || !*session, "a session that could not be made is NULL");
+    judge(status, again, tri_model_error(model), "making a session");
+    return !again;
+}
+
+/* Makes the session as soon as the header is there; nothing is allocated behind that. */
+static bool load(tri_model *model, const char *bytes, size_t n, tri_kv_type kv, tri_session **session)
 {
     tri_status status = TRI_OK;
-    for (size_t at = 0; at < n && !status; at += CHUNK)
+    size_t before = 0;
+    for (size_t at = 0; at < n && !status; at += CHUNK) {
         status = tri_model_feed(model, bytes + at, n - at < CHUNK ? n - at : CHUNK);
+        promise(!*session || heap.seen == before, "no memory is taken for the data");
+        if (status || *session || !tri_model_has_header(model)) continue;
+        if (!new_session(model, kv, session)) return false;
+        before = heap.seen;
+        promise(heap.bytes <= tri_model_memory(model, CONTEXT, kv), "no more memory is taken than was said");
+    }
     if (!status) status = tri_model_finish(model);
     judge(status, TRI_OK, tri_model_error(model), "loading");
     if (!status) return true;
+    promise(!tri_model_has_header(model) || tri_model_memory(model, CONTEXT, kv) > n,
+            "a model without room says how much it needs");
     promise(tri_model_feed(model, bytes, 1) == TRI_INVALID_INPUT,
             "a model that has failed takes no more bytes");
     promise(tri_model_finish(model) != TRI_OK, "a model that has failed is never finished");
     return false;
 }
 
-/* Repeats a failed call without refusals; the refusals go on where they were. */
-#define RETRY(status, call) (status = (call), status ? (heap.failing = 0, call) : TRI_OK)
-
-static void use(tri_model *model, tri_kv_type kv)
+static void use(tri_model *model, tri_session *session)
 {
     static const char text[] = "Hello \xff there";
     int32_t ids[MAX_IDS], id;
     size_t n, left, failing = heap.failing;
     tri_status status, again;
-    tri_session *session;
 
     again = RETRY(status, tri_tokenize(model, text, sizeof text - 1, TRI_ADD_BOS, ids, MAX_IDS, &n));
     judge(status, again, tri_model_error(model), "tokenizing");
-    if (again) return;
-    heap.failing = failing;
-    again = RETRY(status, tri_session_new(model, CONTEXT, kv, &session));
-    promise(!again || !session, "a session that could not be made is NULL");
-    judge(status, again, tri_model_error(model), "making a session");
     if (again) return;
     heap.failing = failing;
     size_t before = heap.seen;
@@ -131,13 +153,14 @@ static void use(tri_model *model, tri_kv_type kv)
         promise(tri_session_eval(session, &id, 1) == TRI_OK, "generating");
     }
     promise(heap.seen == before, "generating allocates nothing");
-    tri_session_free(session);
 }
 
 static void life(const char *bytes, size_t n, tri_kv_type kv)
 {
     tri_model *model = tri_model_new(n, TRI_ACTIVATION_AUTO, TRI_I2S_128X32, TRI_HEAD_AUTO, 0);
-    if (model && load(model, bytes, n)) use(model, kv);
+    tri_session *session = NULL;
+    if (model && load(model, bytes, n, kv, &session)) use(model, session);
+    tri_session_free(session);
     tri_model_free(model);
 }
 
