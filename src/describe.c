@@ -100,10 +100,10 @@ static void print_memory(writer *w, const tri_model *m, uint32_t n_ctx, tri_kv_t
             vectors += n * sizeof(float);
             continue;
         }
-        uint64_t bytes = tri_matrix_bytes(x);
+        uint64_t bytes = tri_matrix_bytes(x) + (x->block_scales ? tri_block_scale_bytes(x) : 0);
         if (x == &weights->embedding || x == &weights->output)
             head += bytes + (x->kind == TRI_MATRIX_INT8 ? x->rows * sizeof(float) : 0);
-        else if (x->kind == TRI_MATRIX_TERNARY) ternary += bytes + (x->block_scales ? tri_block_scale_bytes(x) : 0);
+        else if (x->kind == TRI_MATRIX_TERNARY) ternary += bytes;
         else dense += bytes;
     }
     if (!n_ctx || n_ctx > m->config.context) n_ctx = m->config.context;

@@ -370,8 +370,8 @@ uint64_t tri_model_tensor_bytes(const tri_model *m, size_t i, uint64_t *scales_a
 
 uint64_t tri_block_scale_bytes(const tri_matrix *w)
 {
-    return w->kind == TRI_MATRIX_TERNARY && is_tq(w->type) ? w->cols / TRI_TQ_BLOCK * (uint64_t)w->rows * sizeof(float)
-                                                           : 0;
+    if (w->kind != TRI_MATRIX_TERNARY || !is_tq(w->type)) return 0;
+    return (uint64_t)w->rows * (w->cols / TRI_TQ_BLOCK) * sizeof(float);
 }
 
 static tri_status plan_weights(tri_model *m)

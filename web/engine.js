@@ -1,19 +1,9 @@
-// One instance of the WebAssembly engine with one model and one session: pointers in here, plain
-// JavaScript values outside; statuses become TrilobiteErrors. Text crosses as bytes with a length.
+// The WebAssembly engine with one model and one session: pointers in here, plain JavaScript values outside.
 
-import { TrilobiteError, messageOf } from './errors.js';
+import { TrilobiteError } from './errors.js';
+import { Instance, OUT_OF_MEMORY, megabytes } from './instance.js';
 
-/** tri_status of trilobite.h. @type {Record<number, import('./errors.js').ErrorCode>} */
-const STATUS_CODES = {
-  1: 'FormatCorrupt',
-  2: 'FormatUnsupported',
-  3: 'OutOfMemory',
-  4: 'ContextOverflow',
-  5: 'InvalidInput',
-  6: 'NumericFault',
-};
-const OUT_OF_MEMORY = 3;
-const BUFFER_TOO_SMALL = 7;
+export { importsOf } from './instance.js';
 
 const ACTIVATIONS = { auto: 0, relu2: 1, silu: 2 };
 const I2S_LAYOUTS = { '128x32': 0, '64x16': 1, '4rows': 2 };
@@ -31,53 +21,19 @@ export const CHAT_PARTS = { begin: 0, system: 1, user: 2, assistant: 3, reply: 4
 /** Bytes per piece fed to the model: the room in WebAssembly memory that file bytes pass through. */
 const FEED_BYTES = 1 << 20;
 
+/** Context for models that were trained for more, if nobody asks for another: its memory grows with it. */
+export const DEFAULT_CONTEXT = 4096;
+
 /**
- * @typedef {{activation: keyof typeof ACTIVATIONS, i2sLayout: keyof typeof I2S_LAYOUTS,
- *   head: keyof typeof HEADS, headerOnly: boolean}} ModelOptions
  * @typedef {keyof typeof KV_CACHES} KvCache
+ * @typedef {{activation: keyof typeof ACTIVATIONS, i2sLayout: keyof typeof I2S_LAYOUTS,
+ *   head: keyof typeof HEADS, headerOnly: boolean}} WeightOptions
+ * @typedef {{contextLength?: number, kvCache?: KvCache}} SessionOptions contextLength: tokens; kvCache: if it
+ *   is there, the session is made with the model, as soon as the header is complete
+ * @typedef {WeightOptions & SessionOptions} ModelOptions
  * @typedef {{temperature: number, topK: number, topP: number, minP: number, repeatPenalty: number,
  *   repeatWindow: number, seed: number}} SamplerOptions
  */
-
-/** What the engine takes from outside, by its name. @type {Record<string, (...args: unknown[]) => unknown>} */
-const FUNCTIONS = {
-  tri_now: () => performance.now(),
-  proc_exit: (status) => { throw new Error(`The engine left with status ${status}.`); },
-};
-
-/**
- * The engine needs a clock, and its memory if that is shared; what else the toolchain lists as imports is
- * answered with 0.
- * @param {WebAssembly.Module} module @param {WebAssembly.Memory | undefined} memory to be shared
- */
-export function importsOf(module, memory) {
-  /** @type {Record<string, Record<string, WebAssembly.ImportValue>>} */
-  const imports = {};
-  for (const { module: space, name, kind } of WebAssembly.Module.imports(module)) {
-    imports[space] ??= {};
-    if (kind === 'function') imports[space][name] = FUNCTIONS[name] ?? (() => 0);
-    else if (kind === 'memory' && memory) imports[space][name] = memory;
-    else throw new TrilobiteError('EngineFault', `Unknown import ${space}.${name}.`);
-  }
-  return imports;
-}
-
-/** Pages of 64 KiB that the engine begins with, as it is built. */
-const INITIAL_PAGES = 256;
-/** Limits to the memory, the highest that exists first: some runtimes reserve the room for it. */
-const PAGE_LIMITS = [65536, 32768, 16384, 8192];
-
-/** @returns {WebAssembly.Memory} */
-function newSharedMemory() {
-  for (const maximum of PAGE_LIMITS) {
-    try {
-      return new WebAssembly.Memory({ initial: INITIAL_PAGES, maximum, shared: true });
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
-  throw new TrilobiteError('OutOfMemory', 'No memory could be reserved for the engine.');
-}
 
 /** @param {number} kind @param {Record<string, number>} values */
 function isOneOf(kind, values) {
@@ -85,164 +41,181 @@ function isOneOf(kind, values) {
 }
 
 export class Engine {
-  #module;
-  /** @type {Record<string, (...args: any[]) => any>} */
-  #functions;
-  /** @type {WebAssembly.Memory} */
-  #memory;
-  #heap = new Uint8Array();
-  #cell = 0; // room for one output value of a call
+  #wasm;
   #model = 0;
   #session = 0;
   #feedBuffer = 0;
+  /** Bytes below the first model: the engine itself, the stacks of its threads, and the feed buffer. */
+  #ownBytes = 0;
+  /** What session is wanted. @type {SessionOptions} */
+  #wanted = {};
   /** Type of the session's KV cache. @type {KvCache} */
   kvCache = 'int8';
   #callThreads = () => {};
 
-  /** @param {WebAssembly.Module} module @param {WebAssembly.Instance} instance @param {WebAssembly.Memory} memory */
-  constructor(module, instance, memory) {
-    this.#module = module;
-    this.#functions = /** @type {any} */ (instance.exports);
-    this.#memory = memory;
-    if (this.#functions._initialize) this.#call('_initialize');
-    this.#cell = this.#allocate(8);
+  /** @param {Instance} wasm */
+  constructor(wasm) {
+    this.#wasm = wasm;
   }
 
   /** @param {WebAssembly.Module} module @param {boolean} shared whether it is a build for threads */
   static async create(module, shared) {
-    if (WebAssembly.Module.imports(module).some(({ kind }) => kind === 'memory') !== shared) {
-      throw new TrilobiteError('InvalidInput', shared
-        ? 'The WebAssembly file has no threads. The option variant says which build it is.'
-        : 'The WebAssembly file needs threads. The option variant says which build it is.');
-    }
-    const memory = shared ? newSharedMemory() : undefined;
-    const instance = await WebAssembly.instantiate(module, importsOf(module, memory)).catch((cause) => {
-      throw new TrilobiteError(cause instanceof RangeError ? 'OutOfMemory' : 'EngineFault',
-        `The engine cannot be started: ${messageOf(cause)}`, { cause });
-    });
-    return new Engine(module, instance, memory ?? /** @type {WebAssembly.Memory} */ (instance.exports.memory));
+    return new Engine(await Instance.create(module, shared));
   }
 
   get memoryBytes() {
-    return this.#memory.buffer.byteLength;
+    return this.#wasm.memoryBytes;
   }
 
   // ---- threads ----------------------------------------------------------------------------------
 
   /** What one more thread needs. @returns {import('./threads.js').Seat} */
   newSeat() {
-    const stack = this.#call('tri_thread_new_stack');
-    if (stack === 0) throw this.#outOfMemory();
-    return { module: this.#module, memory: this.#memory, stack };
+    const stack = this.#wasm.call('tri_thread_new_stack');
+    if (stack === 0) throw this.#wasm.outOfMemory();
+    return { module: this.#wasm.module, memory: this.#wasm.memory, stack };
   }
 
   /** Before the first model. @param {number} count besides this one @param {() => void} call them to work */
   useThreads(count, call) {
-    this.#call('tri_thread_set_count', 1 + count);
+    this.#wasm.call('tri_thread_set_count', 1 + count);
     this.#callThreads = call;
   }
 
   // ---- model ------------------------------------------------------------------------------------
 
   /** Begins a model, frees an earlier one. @param {number | null} fileSize @param {ModelOptions} options */
-  newModel(fileSize, { activation, i2sLayout, head, headerOnly }) {
+  newModel(fileSize, { activation, i2sLayout, head, headerOnly, contextLength, kvCache }) {
     this.#freeModel();
-    this.#model = this.#call('tri_model_new', BigInt(fileSize ?? 0), ACTIVATIONS[activation],
+    this.#wanted = { contextLength, kvCache: headerOnly ? undefined : kvCache };
+    this.#model = this.#wasm.call('tri_model_new', BigInt(fileSize ?? 0), ACTIVATIONS[activation],
       I2S_LAYOUTS[i2sLayout], HEADS[head], headerOnly ? 1 : 0) >>> 0;
-    if (this.#model === 0) throw this.#outOfMemory();
-    this.#feedBuffer = this.#allocate(FEED_BYTES);
+    if (this.#model === 0) throw this.#wasm.outOfMemory();
+    this.#feedBuffer = this.#wasm.allocate(FEED_BYTES);
+    this.#ownBytes ||= this.#feedBuffer + FEED_BYTES;
   }
 
-  /** @param {Uint8Array} bytes the next bytes of the file */
+  /**
+   * Takes all memory that the model needs as soon as the header is complete.
+   * @param {Uint8Array} bytes the next bytes of the file
+   */
   feed(bytes) {
     for (let start = 0; start < bytes.length; start += FEED_BYTES) {
       const piece = bytes.subarray(start, start + FEED_BYTES);
-      this.#bytes().set(piece, this.#feedBuffer);
-      this.#check(this.#call('tri_model_feed', this.#model, this.#feedBuffer, piece.length));
+      this.#wasm.bytes().set(piece, this.#feedBuffer);
+      this.#checkModel(this.#wasm.call('tri_model_feed', this.#model, this.#feedBuffer, piece.length));
+      const { kvCache } = this.#wanted;
+      if (kvCache && this.#session === 0 && this.hasHeader) this.newSession(this.wantedContextLength, kvCache);
     }
   }
 
   get hasHeader() {
-    return this.#call('tri_model_has_header', this.#model) === 1;
+    return this.#wasm.call('tri_model_has_header', this.#model) === 1;
   }
 
   /** Says that the file has ended. */
   finish() {
-    this.#check(this.#call('tri_model_finish', this.#model));
+    this.#check(this.#wasm.call('tri_model_finish', this.#model));
     this.endFeed();
   }
 
   /** Gives back the room that file bytes pass through. */
   endFeed() {
-    if (this.#feedBuffer !== 0) this.#call('free', this.#feedBuffer);
+    if (this.#feedBuffer !== 0) this.#wasm.call('free', this.#feedBuffer);
     this.#feedBuffer = 0;
   }
 
   /** @param {number} contextLength 0: the model's own @param {KvCache} kv @returns {Record<string, unknown>} */
   describe(contextLength, kv) {
     const describe = (/** @type {number} */ room, /** @type {number} */ size) =>
-      this.#call('tri_model_describe', this.#model, contextLength, KV_CACHES[kv], room, size) >>> 0;
+      this.#wasm.call('tri_model_describe', this.#model, contextLength, KV_CACHES[kv], room, size) >>> 0;
     const size = describe(0, 0);
-    return this.#withRoom(size, (room) => {
+    return this.#wasm.withRoom(size, (room) => {
       const length = describe(room, size);
-      return JSON.parse(new TextDecoder().decode(this.#copy(room, Math.min(length, size))));
+      return JSON.parse(new TextDecoder().decode(this.#wasm.copy(room, Math.min(length, size))));
     });
   }
 
+  /**
+   * Bytes that the file has by its header: a file of `least` bytes or more is whole, and none has more than
+   * `most`. 0 before the header is complete.
+   */
+  get fileBytes() {
+    const bytes = (/** @type {number} */ padded) => Number(this.#wasm.call('tri_model_file_bytes', this.#model, padded));
+    return { least: bytes(0), most: bytes(1) };
+  }
+
+  /**
+   * Bytes of memory that the model takes at most, with loading, one session, and the engine itself; from
+   * the complete header on, also if they are not there.
+   */
+  get bytesNeeded() {
+    const { kvCache = this.kvCache } = this.#wanted;
+    return this.#ownBytes + Number(this.#wasm.call('tri_model_memory', this.#model, this.wantedContextLength,
+      KV_CACHES[kvCache]));
+  }
+
+  /** Tokens: what was asked for, or what the model was trained for, at most 4096. */
+  get wantedContextLength() {
+    return this.#wanted.contextLength ?? Math.min(this.trainedContextLength, DEFAULT_CONTEXT);
+  }
+
   get trainedContextLength() {
-    return this.#call('tri_model_context_length', this.#model) >>> 0;
+    return this.#wasm.call('tri_model_context_length', this.#model) >>> 0;
   }
 
   get vocabSize() {
-    return this.#call('tri_model_vocab_size', this.#model) >>> 0;
+    return this.#wasm.call('tri_model_vocab_size', this.#model) >>> 0;
   }
 
   // ---- text -------------------------------------------------------------------------------------
 
   /** @param {Uint8Array} text UTF-8 @param {number} flags @returns {Int32Array} */
   tokenize(text, flags) {
-    return this.#textToIds(text, (...room) => this.#call('tri_tokenize', this.#model, ...room.slice(0, 2),
+    return this.#textToIds(text, (...room) => this.#wasm.call('tri_tokenize', this.#model, ...room.slice(0, 2),
       flags, ...room.slice(2)));
   }
 
   /** @param {Int32Array} ids @param {number} flags @returns {Uint8Array} */
   detokenize(ids, flags) {
-    return this.#withIds(ids, (pointer) => this.#output(1, ids.length * 8 + 64, (room, capacity) =>
-      this.#call('tri_detokenize', this.#model, pointer, ids.length, flags, room, capacity, this.#cell)));
+    return this.#wasm.withIds(ids, (pointer) => this.#output(1, ids.length * 8 + 64, (room, capacity) =>
+      this.#wasm.call('tri_detokenize', this.#model, pointer, ids.length, flags, room, capacity, this.#wasm.cell)));
   }
 
   /** Bytes that one id adds behind others. @param {number} id @returns {Uint8Array} */
   piece(id) {
     return this.#output(1, 64, (room, capacity) =>
-      this.#call('tri_token_piece', this.#model, id, 0, room, capacity, this.#cell));
+      this.#wasm.call('tri_token_piece', this.#model, id, 0, room, capacity, this.#wasm.cell));
   }
 
   /** @param {number} id */
   isEnd(id) {
-    return this.#call('tri_token_is_end', this.#model, id) === 1;
+    return this.#wasm.call('tri_token_is_end', this.#model, id) === 1;
   }
 
   /** @param {number} part of CHAT_PARTS @param {Uint8Array} text UTF-8 @returns {Int32Array} */
   chatTokenize(part, text) {
     if (!isOneOf(part, CHAT_PARTS)) throw new TrilobiteError('InvalidInput', `Unknown chat part ${part}.`);
-    return this.#textToIds(text, (...room) => this.#call('tri_chat_tokenize', this.#model, part, ...room));
+    return this.#textToIds(text, (...room) => this.#wasm.call('tri_chat_tokenize', this.#model, part, ...room));
   }
 
   // ---- session ----------------------------------------------------------------------------------
 
-  /** @param {number} contextLength 0: the model's own @param {KvCache} kv */
+  /** In place of an earlier one. @param {number} contextLength 0: the model's own @param {KvCache} kv */
   newSession(contextLength, kv) {
-    this.#check(this.#call('tri_session_new', this.#model, contextLength, KV_CACHES[kv], this.#cell));
-    this.#session = this.#outputValue();
+    this.#freeSession();
+    this.#wanted = { contextLength, kvCache: kv };
+    this.#checkModel(this.#wasm.call('tri_session_new', this.#model, contextLength, KV_CACHES[kv], this.#wasm.cell));
+    this.#session = this.#wasm.outputValue();
     this.kvCache = kv;
   }
 
   get contextLength() {
-    return this.#call('tri_session_context_length', this.#session) >>> 0;
+    return this.#wasm.call('tri_session_context_length', this.#session) >>> 0;
   }
 
   get length() {
-    return this.#call('tri_session_length', this.#session) >>> 0;
+    return this.#wasm.call('tri_session_length', this.#session) >>> 0;
   }
 
   /**
@@ -251,61 +224,61 @@ export class Engine {
    */
   sync(ids, maxLayers) {
     this.#callThreads();
-    return this.#withIds(ids, (pointer) => {
-      this.#checkSession(this.#call('tri_session_sync', this.#session, pointer, ids.length, maxLayers,
-        this.#cell));
-      return this.#outputValue();
+    return this.#wasm.withIds(ids, (pointer) => {
+      this.#checkSession(this.#wasm.call('tri_session_sync', this.#session, pointer, ids.length, maxLayers,
+        this.#wasm.cell));
+      return this.#wasm.outputValue();
     });
   }
 
   /** How many of the ids `sync` would keep and not work through again. @param {Int32Array} ids */
   prefix(ids) {
-    return this.#withIds(ids, (pointer) =>
-      this.#call('tri_session_prefix', this.#session, pointer, ids.length) >>> 0);
+    return this.#wasm.withIds(ids, (pointer) =>
+      this.#wasm.call('tri_session_prefix', this.#session, pointer, ids.length) >>> 0);
   }
 
   /** Appends one token. @param {number} id */
   append(id) {
     this.#callThreads();
-    this.#withIds(Int32Array.of(id), (pointer) =>
-      this.#checkSession(this.#call('tri_session_eval', this.#session, pointer, 1)));
+    this.#wasm.withIds(Int32Array.of(id), (pointer) =>
+      this.#checkSession(this.#wasm.call('tri_session_eval', this.#session, pointer, 1)));
   }
 
   /** @param {SamplerOptions} options */
   setSampler({ temperature, topK, topP, minP, repeatPenalty, repeatWindow, seed }) {
-    this.#checkSession(this.#call('tri_session_set_sampler', this.#session, temperature, topK, topP, minP,
+    this.#checkSession(this.#wasm.call('tri_session_set_sampler', this.#session, temperature, topK, topP, minP,
       repeatPenalty, repeatWindow, seed));
   }
 
   /** @returns {number} an id drawn from the current logits */
   sample() {
-    this.#checkSession(this.#call('tri_session_sample', this.#session, this.#cell));
-    return this.#outputValue() | 0;
+    this.#checkSession(this.#wasm.call('tri_session_sample', this.#session, this.#wasm.cell));
+    return this.#wasm.outputValue() | 0;
   }
 
   /** @returns {Float32Array} a copy of the logits behind the last token */
   logits() {
-    const pointer = this.#call('tri_session_logits', this.#session) >>> 0;
+    const pointer = this.#wasm.call('tri_session_logits', this.#session) >>> 0;
     if (pointer === 0) throw new TrilobiteError('InvalidInput', 'There are no logits yet.');
-    return new Float32Array(this.#copy(pointer, this.vocabSize * 4).buffer);
+    return new Float32Array(this.#wasm.copy(pointer, this.vocabSize * 4).buffer);
   }
 
   // ---- measuring --------------------------------------------------------------------------------
 
   /** Begins a new profile, or ends it. @param {boolean} on */
   profile(on) {
-    this.#call('tri_session_profile', this.#session, on ? 1 : 0);
+    this.#wasm.call('tri_session_profile', this.#session, on ? 1 : 0);
   }
 
   /** @returns {{name: string, ms: number, bytes: number, macs: number}[]} what the stages took since profile() */
   stages() {
-    return this.#withRoom(24, (room) => {
+    return this.#wasm.withRoom(24, (room) => {
       const stages = [];
       for (let stage = 0; ; stage++) {
-        const name = this.#string(this.#call('tri_stage_name', stage));
+        const name = this.#wasm.string(this.#wasm.call('tri_stage_name', stage));
         if (name === '') return stages;
-        this.#call('tri_session_stage', this.#session, stage, room, room + 8, room + 16);
-        const [ms, bytes, macs] = new Float64Array(this.#copy(room, 24).buffer);
+        this.#wasm.call('tri_session_stage', this.#session, stage, room, room + 8, room + 16);
+        const [ms, bytes, macs] = new Float64Array(this.#wasm.copy(room, 24).buffer);
         stages.push({ name, ms, bytes, macs });
       }
     });
@@ -314,118 +287,44 @@ export class Engine {
   /** @param {number} streams 1, 4, 8 or 16 @returns {number} bytes read: all weights */
   limitRead(streams) {
     this.#callThreads();
-    return this.#call('tri_limit_read', this.#session, streams);
+    return this.#wasm.call('tri_limit_read', this.#session, streams);
   }
 
   /** @param {number} tokens @param {number} layers @returns {number} multiplications done */
   limitMultiply(tokens, layers) {
     this.#callThreads();
-    return this.#call('tri_limit_multiply', this.#session, tokens, layers);
+    return this.#wasm.call('tri_limit_multiply', this.#session, tokens, layers);
   }
 
   /** The same with one matrix in a cache. @param {number} tokens @param {number} repeats @returns {number} */
   limitMultiplyHot(tokens, repeats) {
     this.#callThreads();
-    return this.#call('tri_limit_multiply_hot', this.#session, tokens, repeats);
+    return this.#wasm.call('tri_limit_multiply_hot', this.#session, tokens, repeats);
   }
 
   /** @param {number} repeats @returns {number} 16-byte loads and additions done, in the first cache */
   limitAdd(repeats) {
     this.#callThreads();
-    return this.#call('tri_limit_add', this.#session, repeats);
+    return this.#wasm.call('tri_limit_add', this.#session, repeats);
   }
 
-  // ---- memory and calls -------------------------------------------------------------------------
+  // ---- calls --------------------------------------------------------------------------
+
+  #freeSession() {
+    if (this.#session !== 0) this.#wasm.call('tri_session_free', this.#session);
+    this.#session = 0;
+  }
 
   #freeModel() {
-    if (this.#session !== 0) this.#call('tri_session_free', this.#session);
-    this.#session = 0;
-    if (this.#model !== 0) this.#call('tri_model_free', this.#model);
+    this.#freeSession();
+    if (this.#model !== 0) this.#wasm.call('tri_model_free', this.#model);
     this.#model = 0;
     this.endFeed();
   }
 
-  /** A trap leaves the engine's memory in an unknown state: the instance is of no use behind it. */
-  #call(/** @type {string} */ name, /** @type {(number | bigint)[]} */ ...args) {
-    try {
-      return this.#functions[name](...args);
-    } catch (error) {
-      const code = this.#functions.tri_thread_has_failed?.() ? 'WorkerCrashed' : 'EngineFault';
-      throw new TrilobiteError(code, `The engine failed in ${name}: ${messageOf(error)}`, { cause: error });
-    }
-  }
-
-  /** The heap as it is now: growth detaches earlier views. */
-  #bytes() {
-    if (this.#heap.buffer !== this.#memory.buffer) this.#heap = new Uint8Array(this.#memory.buffer);
-    return this.#heap;
-  }
-
-  /** @param {number} pointer @param {number} length */
-  #copy(pointer, length) {
-    return this.#bytes().slice(pointer, pointer + length);
-  }
-
-  /** The value that the last call wrote into the cell. */
-  #outputValue() {
-    this.#bytes();
-    return new DataView(this.#memory.buffer).getUint32(this.#cell, true);
-  }
-
-  /** @param {number} pointer of a NUL-terminated string of the engine */
-  #string(pointer) {
-    const heap = this.#bytes();
-    const start = pointer >>> 0;
-    return new TextDecoder().decode(heap.slice(start, heap.indexOf(0, start)));
-  }
-
-  /** @param {number} size */
-  #allocate(size) {
-    const pointer = this.#call('malloc', Math.max(size, 1)) >>> 0;
-    if (pointer === 0) throw this.#outOfMemory(size);
-    return pointer;
-  }
-
-  /** @template T @param {number} size @param {(room: number) => T} use @returns {T} */
-  #withRoom(size, use) {
-    const room = this.#allocate(size);
-    try {
-      return use(room);
-    } finally {
-      this.#call('free', room);
-    }
-  }
-
-  /** @template T @param {Uint8Array} bytes @param {(pointer: number) => T} use @returns {T} */
-  #withBytes(bytes, use) {
-    return this.#withRoom(bytes.length, (room) => {
-      this.#bytes().set(bytes, room);
-      return use(room);
-    });
-  }
-
-  /** @template T @param {Int32Array} ids @param {(pointer: number) => T} use @returns {T} */
-  #withIds(ids, use) {
-    return this.#withBytes(new Uint8Array(ids.buffer, ids.byteOffset, ids.byteLength), use);
-  }
-
-  /**
-   * Runs a call that writes items and their count, again with more room if the first was too small.
-   * @param {number} itemSize @param {number} capacity
-   * @param {(room: number, capacity: number) => number} call @returns {Uint8Array}
-   */
+  /** @param {number} itemSize @param {number} capacity @param {(room: number, capacity: number) => number} call */
   #output(itemSize, capacity, call) {
-    const attempt = (/** @type {number} */ items) => this.#withRoom(items * itemSize, (room) => {
-      const status = call(room, items);
-      const count = this.#outputValue();
-      if (status === BUFFER_TOO_SMALL) return count;
-      this.#check(status);
-      return this.#copy(room, count * itemSize);
-    });
-    let result = attempt(capacity);
-    if (typeof result === 'number') result = attempt(result);
-    if (typeof result === 'number') throw new TrilobiteError('EngineFault', 'The engine miscounted.');
-    return result;
+    return this.#wasm.output(itemSize, capacity, call, (status) => this.#check(status));
   }
 
   /**
@@ -433,9 +332,9 @@ export class Engine {
    * @param {(pointer: number, length: number, room: number, capacity: number, cell: number) => number} call
    */
   #textToIds(text, call) {
-    return this.#withBytes(text, (pointer) => {
+    return this.#wasm.withBytes(text, (pointer) => {
       const ids = this.#output(4, text.length + 16, (room, capacity) =>
-        call(pointer, text.length, room, capacity, this.#cell));
+        call(pointer, text.length, room, capacity, this.#wasm.cell));
       return new Int32Array(ids.buffer);
     });
   }
@@ -443,26 +342,30 @@ export class Engine {
   /** @param {number} status */
   #check(status) {
     if (status === 0) return;
-    throw this.#failure(status, this.#string(this.#call('tri_model_error', this.#model)));
+    throw this.#wasm.failure(status, this.#wasm.string(this.#wasm.call('tri_model_error', this.#model)));
+  }
+
+  /** Of a call that takes memory for the model or its session. @param {number} status */
+  #checkModel(status) {
+    if (status === OUT_OF_MEMORY && this.hasHeader) throw this.#modelTooLarge();
+    this.#check(status);
   }
 
   /** @param {number} status */
   #checkSession(status) {
     if (status === 0) return;
-    throw this.#failure(status, this.#string(this.#call('tri_session_error', this.#session)));
+    throw this.#wasm.failure(status, this.#wasm.string(this.#wasm.call('tri_session_error', this.#session)));
   }
 
-  /** @param {number} status @param {string} message */
-  #failure(status, message) {
-    if (status === OUT_OF_MEMORY) return this.#outOfMemory(undefined, message);
-    return new TrilobiteError(STATUS_CODES[status] ?? 'EngineFault', message || `The engine says ${status}.`);
-  }
-
-  /** @param {number} [wanted] bytes @param {string} [message] */
-  #outOfMemory(wanted, message) {
+  /** The model as a whole, not the allocation that happened to fail. */
+  #modelTooLarge() {
+    const needed = this.bytesNeeded;
+    const limit = this.#wasm.limit;
     const inUse = this.memoryBytes;
-    return new TrilobiteError('OutOfMemory', message
-      || `WebAssembly memory is exhausted${wanted ? `: ${wanted} more bytes were wanted` : ''}.`,
-    { details: wanted ? { wanted, inUse } : { inUse } });
+    const there = needed > limit ? `holds ${megabytes(limit)} MB at most` : `has ${megabytes(inUse)} MB and cannot grow enough`;
+    const smallerCache = this.#wanted.kvCache === 'f32' ? ", kvCache: 'int8'" : '';
+    return new TrilobiteError('OutOfMemory', `The model with a context of ${this.wantedContextLength} tokens needs `
+      + `${megabytes(needed)} MB of WebAssembly memory, which ${there}. A shorter contextLength${smallerCache} or a `
+      + 'smaller model needs less.', { details: { needed, limit, inUse } });
   }
 }

@@ -89,7 +89,7 @@ static void test_early_session(void)
     const size_t header = file_n / 2, n = 3;
     size_t left;
     int32_t id;
-    tri_session *early, *late;
+    tri_session *early, *late = NULL;
     tri_model *model = new_model(0);
     check(tri_model_file_bytes(model, 0) == 0 && tri_model_memory(model, CONTEXT, TRI_KV_INT8) == 0 &&
           tri_session_new(model, CONTEXT, TRI_KV_INT8, &early) == TRI_INVALID_INPUT && !early,
@@ -108,8 +108,8 @@ static void test_early_session(void)
           tri_session_sample(early, &id) == TRI_INVALID_INPUT, "nor in any other way");
     check(tri_limit_read(early, 4) == 0 && tri_limit_multiply(early, 1, 1) == 0 &&
           tri_limit_multiply_hot(early, 1, 1) == 0, "and measures nothing");
-    check(tri_model_feed(model, file + header, file_n - header) == TRI_OK && tri_model_finish(model) == TRI_OK &&
-          tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_OK &&
+    check(tri_model_feed(model, file + header, file_n - header) == TRI_OK &&
+          tri_model_finish(model) == TRI_OK && tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_OK &&
           tri_session_eval(late, ids, n) == TRI_OK, "a session behind them");
     memcpy(want, tri_session_logits(late), sizeof want);
     check(tri_session_eval(early, ids, n) == TRI_OK &&
@@ -121,8 +121,8 @@ static void test_early_session(void)
     model = new_model(0);
     tri_model_feed(model, file, header);
     tri_session_new(model, CONTEXT, TRI_KV_INT8, &early);
-    check(tri_model_finish(model) == TRI_FORMAT_CORRUPT && tri_session_eval(early, ids, n) == TRI_INVALID_INPUT &&
-          strstr(tri_session_error(early), "failed to load"), "nor does it where the weights were cut");
+    check(tri_model_finish(model) == TRI_FORMAT_CORRUPT &&
+          tri_session_eval(early, ids, n) == TRI_INVALID_INPUT && strstr(tri_session_error(early), "failed to load"), "nor does it where the weights were cut");
     check(tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_INVALID_INPUT && !late,
           "and there is no other session");
     tri_session_free(early);
