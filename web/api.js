@@ -2,10 +2,12 @@
 
 import { Connection } from './connection.js';
 import { Crew } from './crew.js';
-import { abortError } from './errors.js';
+import { TrilobiteError, abortError } from './errors.js';
+import { distinctBytes, storedBytes } from './manifest.js';
 import { Model } from './model.js';
-import { cacheOption, loadOptions, text as checkText } from './options.js';
+import { cacheOption, loadOptions, text as checkText, verifyOptions } from './options.js';
 import { fromWire } from './protocol.js';
+import { verifyStored } from './verify.js';
 
 /**
  * @typedef {object} ApiPlatform
@@ -13,6 +15,8 @@ import { fromWire } from './protocol.js';
  * @property {() => string | URL} baseUrl what relative addresses belong to
  * @property {(source: unknown) => import('./source.js').SourceSpec} resolveSource
  * @property {(cache: true | {dir?: string}) => Promise<import('./store.js').Store>} openStore
+ * @property {() => void} askToPersist asks that stored models stay, once
+ * @property {() => Promise<{persisted: boolean, usage: number | null, quota: number | null}>} room
  */
 
 /** Name and address of the model that ships with the package. */
@@ -30,7 +34,7 @@ export function asBlob(source) {
 }
 
 /** @param {ApiPlatform} platform */
-export function createApi({ startWorker, baseUrl, resolveSource, openStore }) {
+export function createApi({ startWorker, baseUrl, resolveSource, openStore, askToPersist, room }) {
   /**
    * @param {import('./index.d.ts').ModelSource} [source]
    * @param {import('./index.d.ts').LoadOptions} [options]
@@ -40,6 +44,7 @@ export function createApi({ startWorker, baseUrl, resolveSource, openStore }) {
     const { onProgress, signal, workerUrl, engine } = loadOptions(options, baseUrl());
     const spec = resolveSource(source);
     if (signal?.aborted) throw abortError('load');
+    if (spec.kind === 'url' && engine.cache !== false && !engine.headerOnly) askToPersist();
     const connection = new Connection(startWorker(workerUrl));
     const crew = new Crew(() => startWorker(workerUrl), connection);
     const onAbort = () => connection.close(abortError('load'));
@@ -88,9 +93,15 @@ export function createApi({ startWorker, baseUrl, resolveSource, openStore }) {
    * @returns {Promise<import('./index.d.ts').StoredModel[]>}
    */
   async function listModels(options) {
-    return withStore(options, [], async (store) => (await store.list()).map(
-      ({ id, url, name, size, storedAt, state }) =>
-        ({ id, url, name, size: size ?? 0, storedAt: new Date(storedAt), complete: state === 'complete' })));
+    const manifests = await withStore(options, [], (store) => store.list());
+    const complete = new Set(manifests.filter(({ state }) => state === 'complete').map(({ id }) => id));
+    return manifests.filter(({ id, state }) => state === 'complete' || !complete.has(id)).map((manifest) => {
+      const { id, url, name, size, sha256, storedAt, state } = manifest;
+      return {
+        id, url, name, size: size ?? 0, storedBytes: storedBytes(manifest), sha256, storedAt: new Date(storedAt),
+        complete: state === 'complete',
+      };
+    });
   }
 
   /** @param {string} id @param {import('./index.d.ts').StoreOptions} [options] */
@@ -99,5 +110,29 @@ export function createApi({ startWorker, baseUrl, resolveSource, openStore }) {
     return withStore(options, false, (store) => store.remove(checked));
   }
 
-  return { loadModel, listModels, deleteModel };
+  /**
+   * @param {string} id @param {import('./index.d.ts').VerifyOptions} [options]
+   * @returns {Promise<import('./index.d.ts').Verification>}
+   */
+  async function verifyModel(id, options) {
+    const checked = checkText(id, 'id');
+    const { onProgress, signal } = verifyOptions(options);
+    const result = await withStore(options, undefined, (store) => verifyStored(store, checked, (bytesDone, bytesTotal) => {
+      if (signal?.aborted) throw abortError('verification');
+      onProgress?.({ bytesDone, bytesTotal });
+    }));
+    if (!result) throw new TrilobiteError('InvalidInput', `There is no model ${checked} on this device.`);
+    return result;
+  }
+
+  /**
+   * @param {import('./index.d.ts').StoreOptions} [options]
+   * @returns {Promise<import('./index.d.ts').StorageInfo>}
+   */
+  async function storageInfo(options) {
+    const manifests = await withStore(options, [], (store) => store.list());
+    return { bytes: distinctBytes(manifests), ...await room() };
+  }
+
+  return { loadModel, listModels, deleteModel, verifyModel, storageInfo };
 }

@@ -69,9 +69,26 @@ function resolveSource(source = defaultModel) {
   }
 }
 
-export const { loadModel, listModels, deleteModel } = createApi({
+let wasAsked = false;
+
+/** Browsers decide by themselves, or ask their user; nobody waits for that. */
+function askToPersist() {
+  if (wasAsked) return;
+  wasAsked = true;
+  navigator.storage?.persist?.().catch(() => {});
+}
+
+async function room() {
+  const { storage } = navigator; // not in insecure pages
+  const [persisted, estimate] = await Promise.all([storage?.persisted?.(), storage?.estimate?.()]);
+  return { persisted: persisted ?? false, usage: estimate?.usage ?? null, quota: estimate?.quota ?? null };
+}
+
+export const { loadModel, listModels, deleteModel, verifyModel, storageInfo } = createApi({
   startWorker: (workerUrl) => adapt(startWorker(workerUrl)),
   baseUrl,
   resolveSource,
   openStore: openIdbStore,
+  askToPersist,
+  room,
 });

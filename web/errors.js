@@ -3,7 +3,7 @@
 /** @typedef {import('./index.d.ts').ErrorCode} ErrorCode */
 
 /** Failures that can pass without the caller changing anything. */
-const RETRYABLE = new Set(['NetworkError', 'IntegrityMismatch', 'WorkerCrashed', 'EngineFault']);
+const RETRYABLE = new Set(['NetworkError', 'Stalled', 'IntegrityMismatch', 'UpgradeBlocked', 'WorkerCrashed', 'EngineFault']);
 
 export class TrilobiteError extends Error {
   /**
@@ -19,6 +19,9 @@ export class TrilobiteError extends Error {
     this.details = details;
   }
 }
+
+/** What came so far is of no use, and the next try can be of more. */
+export class StartOver extends TrilobiteError {}
 
 /** @param {string} what what was aborted, for example "generation" */
 export function abortError(what) {

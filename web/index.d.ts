@@ -10,15 +10,47 @@ export type ModelSource = string | URL | Blob | ArrayBuffer | Uint8Array;
  */
 export function loadModel(source?: ModelSource, options?: LoadOptions): Promise<Model>;
 
-/** Models kept on this device. */
+/** Models kept on this device, whole or in part. */
 export function listModels(options?: StoreOptions): Promise<StoredModel[]>;
 
 /** Removes a kept model. Returns whether there was one. Models that are loaded go on working. */
 export function deleteModel(id: string, options?: StoreOptions): Promise<boolean>;
 
+/**
+ * Reads a kept model and compares every part of it with its SHA-256. Loading does that by itself, and
+ * fetches again what is damaged. `InvalidInput`: there is no such model.
+ */
+export function verifyModel(id: string, options?: VerifyOptions): Promise<Verification>;
+
+/** The room that models take on this device. */
+export function storageInfo(options?: StoreOptions): Promise<StorageInfo>;
+
 export interface StoreOptions {
   /** `false`: neither read nor write the store. `dir`: the folder to use (Node only). Default: `true`. */
   cache?: boolean | { dir?: string };
+}
+
+export interface VerifyOptions extends StoreOptions {
+  onProgress?: (progress: { bytesDone: number; bytesTotal: number }) => void;
+  /** Ends it with an AbortError. */
+  signal?: AbortSignal;
+}
+
+export interface Verification {
+  /** Parts that were compared: all of a whole model, those that are there of another. */
+  shards: number;
+  /** Indices of those that are missing or have changed. */
+  damaged: number[];
+}
+
+export interface StorageInfo {
+  /** Bytes of all models; what several share counts once. */
+  bytes: number;
+  /** Whether the browser keeps them when room is short; in Node they always stay. */
+  persisted: boolean;
+  /** What this site takes on this device and may take, as far as the browser says: a hint. */
+  usage: number | null;
+  quota: number | null;
 }
 
 /**
@@ -28,6 +60,11 @@ export interface StoreOptions {
 export type Variant = 'simd' | 'relaxed' | 'simd-threads' | 'relaxed-threads';
 
 export interface LoadOptions extends StoreOptions {
+  /**
+   * SHA-256 of the whole file, as 64 hexadecimal digits: what has another is no model (IntegrityMismatch).
+   * An address that ends in `.shards.json` names a list that has the hashes of all parts.
+   */
+  sha256?: string;
   /** Called with how far the load has come. An error that it throws ends the load. */
   onProgress?: (progress: LoadProgress) => void;
   /** Ends the load: `loadModel` rejects with an AbortError. */
@@ -61,12 +98,17 @@ export interface LoadOptions extends StoreOptions {
 }
 
 export interface LoadProgress {
-  /** 'download': bytes from the network; 'load': bytes from this device; 'ready': the model can be used. */
+  /**
+   * 'download': bytes come from the network, with those that an earlier visit has left; 'load': bytes from
+   * this device; 'ready': the model can be used.
+   */
   phase: 'download' | 'load' | 'ready';
   /** Never falls within a phase, and never exceeds `bytesTotal`. */
   bytesDone: number;
   /** `null` while the size is unknown. */
   bytesTotal: number | null;
+  /** Bytes of WebAssembly memory that the model and its context take, from when its header has been read. */
+  bytesNeeded?: number;
   /** Something that did not stop the load, for example that the model could not be kept on this device. */
   warning?: TrilobiteError;
 }
@@ -75,8 +117,12 @@ export interface StoredModel {
   id: string;
   url: string;
   name: string;
-  /** Bytes. */
+  /** Bytes of the whole model; 0 if unknown. */
   size: number;
+  /** Bytes that are there. */
+  storedBytes: number;
+  /** Of the whole file, if it was compared; otherwise `null`. */
+  sha256: string | null;
   storedAt: Date;
   /** `false`: its download was not finished. */
   complete: boolean;
@@ -296,6 +342,7 @@ export interface ModelInfo {
   variantReason: string;
   /** Bytes of WebAssembly memory in use. */
   wasmBytes: number;
+  loadTimings: LoadTimings;
   /** The file's metadata, as it stands there; long texts and lists are shortened. */
   metadata: Record<string, unknown>;
   tensors: TensorInfo[];
@@ -317,6 +364,19 @@ export interface ModelInfo {
   linearLayers?: 'ternary' | 'dense';
   /** Bytes by what they hold. */
   memory?: MemoryInfo;
+}
+
+/** Milliseconds. Reading, hashing and repacking run beside each other: together they are more than the total. */
+export interface LoadTimings {
+  /** Until the engine has started, with its threads. */
+  engineMs: number;
+  /** Waiting for the store. */
+  readMs: number;
+  /** Comparing what was read with its SHA-256. */
+  hashMs: number;
+  /** Bringing weights into the form that the engine works on. */
+  repackMs: number;
+  totalMs: number;
 }
 
 export interface TensorInfo {
@@ -344,8 +404,9 @@ export interface MemoryInfo {
 
 export type ErrorCode =
   | 'InvalidInput' | 'FormatCorrupt' | 'FormatUnsupported' | 'OutOfMemory' | 'ContextOverflow'
-  | 'NumericFault' | 'NetworkError' | 'HttpStatus' | 'IntegrityMismatch' | 'InsecureContext'
-  | 'StorageUnavailable' | 'QuotaExceeded' | 'UnsupportedBrowser' | 'WorkerCrashed' | 'EngineFault'
+  | 'NumericFault' | 'NetworkError' | 'HttpStatus' | 'Stalled' | 'IntegrityMismatch' | 'ManifestInvalid'
+  | 'InsecureContext' | 'StorageUnavailable' | 'StorageLost' | 'QuotaExceeded' | 'UpgradeBlocked'
+  | 'UnsupportedBrowser' | 'WorkerCrashed' | 'EngineFault'
   | 'Disposed';
 
 /** Every failure but an abort, which is a DOMException named AbortError. */

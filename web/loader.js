@@ -1,62 +1,151 @@
-// One forward stream of file bytes into the engine, and on its way into the store.
+// One forward stream of file bytes into the engine.
 
-import { TrilobiteError } from './errors.js';
+import { StartOver, TrilobiteError } from './errors.js';
+import { streamingSha256 } from './hash.js';
 
 /**
  * @typedef {import('./source.js').Source} Source
  * @typedef {import('./engine.js').Engine} Engine
  * @typedef {import('./engine.js').ModelOptions} ModelOptions
  * @typedef {import('./index.d.ts').LoadProgress} LoadProgress
+ *
+ * @typedef {object} ModelStream a model's bytes in order, and what becomes of them
+ * @property {() => Promise<void>} open
+ * @property {'download' | 'load'} phase
+ * @property {number | null} size bytes of the whole file, null if unknown; known behind open() if ever
+ * @property {number | undefined} bytesDone that have arrived; undefined: those that were passed on
+ * @property {{readMs: number, hashMs: number}} timings
+ * @property {(report: () => void) => AsyncIterable<Uint8Array>} chunks to be iterated once
+ * @property {() => Promise<boolean>} keep the engine took it all: whether it is stored for the next load
+ * @property {(error: unknown) => Promise<void>} drop the load failed
  */
 
 /** Milliseconds between progress events. */
 const PROGRESS_INTERVAL = 50;
+/** Loads of one model: what is stored or sent can turn out to be of no use at the end. */
+const TRIES = 3;
 
-/** What makes the next source worth a try: the store failed, not the model. */
-const STORE_FAILURES = ['IntegrityMismatch', 'StorageUnavailable'];
+/** A file that is not stored, from its beginning to its end. @implements {ModelStream} */
+export class PlainModel {
+  #openSource;
+  /** @type {Source | undefined} */
+  #source;
+  #sha256;
+  phase;
+  /** @type {number | null} */
+  size = null;
+  bytesDone = undefined;
+  timings = { readMs: 0, hashMs: 0 };
 
-/**
- * Loads the first source that works.
- * @param {Engine} engine @param {AsyncIterable<Source>} sources best first @param {ModelOptions} options
- * @param {(progress: LoadProgress) => void} report @param {(warning: TrilobiteError) => void} warn
- * @returns {Promise<boolean>} whether it is stored for the next load
- */
-export async function load(engine, sources, options, report, warn) {
-  for await (const source of sources) {
-    try {
-      await loadInto(engine, source, options, report);
-      return await source.keep();
-    } catch (error) {
-      await source.drop(error);
-      if (!(error instanceof TrilobiteError) || !STORE_FAILURES.includes(error.code)) throw error;
-      warn(error);
+  /** @param {'download' | 'load'} phase @param {() => Promise<Source>} openSource @param {string} [sha256] that is expected */
+  constructor(phase, openSource, sha256) {
+    this.phase = phase;
+    this.#openSource = openSource;
+    this.#sha256 = sha256;
+  }
+
+  async open() {
+    this.#source = await this.#openSource();
+    this.size = this.#source.size;
+  }
+
+  async* chunks() {
+    const hasher = this.#sha256 === undefined ? undefined : await streamingSha256();
+    for await (const bytes of /** @type {Source} */ (this.#source).read(0, this.size)) {
+      hasher?.update(bytes);
+      yield bytes;
+    }
+    if (hasher && hasher.hex() !== this.#sha256) {
+      throw new TrilobiteError('IntegrityMismatch', 'The model\'s bytes are not those of the expected SHA-256.');
     }
   }
-  throw new TrilobiteError('StorageUnavailable', 'The model could not be read.');
+
+  async keep() {
+    this.#source?.close();
+    return false;
+  }
+
+  async drop() {
+    this.#source?.close();
+  }
 }
 
 /**
- * Feeds a source to a new model of the engine.
- * @param {Engine} engine @param {Source} source @param {ModelOptions} options
- * @param {(progress: LoadProgress) => void} report
+ * Loads a model, from its beginning again if what was stored or sent of it was of no use.
+ * @param {Engine} engine @param {(fresh: boolean) => ModelStream} newStream fresh: without what is stored as complete
+ * @param {ModelOptions} options
+ * @param {{report: (progress: LoadProgress) => void, warn: (warning: TrilobiteError) => void, onHeader: () => void}} listener
+ *   onHeader: the header has been read, the data have not; an error that it throws ends the load
+ * @returns {Promise<{cached: boolean, readMs: number, hashMs: number, repackMs: number}>}
  */
-async function loadInto(engine, source, options, report) {
-  engine.newModel(source.size, options);
+export async function load(engine, newStream, options, { report, warn, onHeader }) {
+  let fresh = false;
+  for (let tries = 1; ; tries += 1) {
+    const stream = newStream(fresh);
+    try {
+      const repackMs = await loadInto(engine, stream, options, report, onHeader);
+      const cached = await stream.keep();
+      return { cached, ...stream.timings, repackMs };
+    } catch (error) {
+      await stream.drop(error);
+      if (tries === TRIES || !(error instanceof TrilobiteError)) throw error;
+      /** @type {boolean} */
+      const isDamagedStore = error.code === 'IntegrityMismatch' && stream.phase === 'load' && !fresh;
+      if (!isDamagedStore && !(error instanceof StartOver)) throw error;
+      warn(error);
+      fresh = isDamagedStore;
+    }
+  }
+}
+
+/**
+ * @param {Engine} engine @param {ModelStream} stream @param {ModelOptions} options
+ * @param {(progress: LoadProgress) => void} report @param {() => void} onHeader
+ * @returns {Promise<number>} milliseconds that the engine took for the bytes
+ */
+async function loadInto(engine, stream, options, report, onHeader) {
+  await stream.open();
+  const { size } = stream;
+  engine.newModel(size, options);
+  let fed = 0;
+  let repackMs = 0;
   let bytesDone = 0;
   let reportedAt = 0;
-  const progress = () => report({ phase: source.phase, bytesDone, bytesTotal: source.size });
+  const progress = () => {
+    bytesDone = Math.max(bytesDone, Math.min(stream.bytesDone ?? fed, size ?? Infinity));
+    report({ phase: stream.phase, bytesDone, bytesTotal: size });
+  };
+  const progressNowAndThen = () => {
+    if (performance.now() - reportedAt < PROGRESS_INTERVAL) return;
+    reportedAt = performance.now();
+    progress();
+  };
   progress();
-  for await (const bytes of source.chunks()) {
+  let hasHeader = false;
+  for await (const bytes of stream.chunks(progressNowAndThen)) {
+    const started = performance.now();
     engine.feed(bytes);
-    bytesDone += bytes.length;
-    if (performance.now() - reportedAt > PROGRESS_INTERVAL) {
-      reportedAt = performance.now();
-      progress();
+    repackMs += performance.now() - started;
+    fed += bytes.length;
+    if (!hasHeader && engine.hasHeader) {
+      hasHeader = true;
+      onHeader();
     }
-    if (options.headerOnly && engine.hasHeader) break;
+    progressNowAndThen();
+    if (options.headerOnly && hasHeader) break;
   }
   progress();
-  if (!options.headerOnly) engine.finish();
-  else if (engine.hasHeader) engine.endFeed();
-  else throw new TrilobiteError('FormatCorrupt', `The file ends in its header, after ${bytesDone} bytes.`);
+  if (!options.headerOnly) {
+    if (size === null && hasHeader) checkEnd(fed, engine.fileBytes.least);
+    engine.finish();
+  } else if (hasHeader) engine.endFeed();
+  else throw new TrilobiteError('FormatCorrupt', `The file ends in its header, after ${fed} bytes.`);
+  return repackMs;
+}
+
+/** A body of unknown length can be cut without a sign. @param {number} received @param {number} expected */
+function checkEnd(received, expected) {
+  if (received >= expected) return;
+  throw new StartOver('NetworkError', `The download broke off after ${received} of ${expected} bytes.`,
+    { details: { received, expected } });
 }

@@ -51,7 +51,7 @@ function resolveSource(source = DEFAULT_MODEL) {
   }
 }
 
-export const { loadModel, listModels, deleteModel } = createApi({
+export const { loadModel, listModels, deleteModel, verifyModel, storageInfo } = createApi({
   startWorker,
   baseUrl: () => pathToFileURL(`${process.cwd()}/`),
   resolveSource,
@@ -59,4 +59,6 @@ export const { loadModel, listModels, deleteModel } = createApi({
     globalThis.crypto ??= /** @type {Crypto} */ (webcrypto); // Node 18 has it only there
     return openFolderStore(cache === true ? undefined : cache.dir);
   },
+  askToPersist() {},
+  room: async () => ({ persisted: true, usage: null, quota: null }),
 });

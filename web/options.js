@@ -127,6 +127,14 @@ export function cacheOption(options) {
   return { dir };
 }
 
+/** @param {any} options @returns {string | undefined} */
+function sha256Option(options) {
+  const value = read(options, 'sha256');
+  if (value === undefined) return undefined;
+  const isHash = typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value);
+  return isHash ? value.toLowerCase() : reject('sha256', '64 hexadecimal digits');
+}
+
 /** @param {unknown} given @param {string | URL} base that relative addresses belong to */
 export function loadOptions(given, base) {
   const options = optionsObject(given);
@@ -145,6 +153,7 @@ export function loadOptions(given, base) {
       variant,
       threads,
       cache: cacheOption(options),
+      sha256: sha256Option(options),
       contextLength: read(options, 'contextLength') === undefined
         ? undefined : integer(options, 'contextLength', 0, 1, 2 ** 20),
       kvCache: choice(options, 'kvCache', ['int8', 'f32']),
@@ -220,5 +229,14 @@ export function chatOptions(given) {
       role: role(message?.role, `messages[${index}].role`, index % 2 === 0 ? 'user' : 'assistant'),
       content: text(message?.content, `messages[${index}].content`),
     })),
+  };
+}
+
+/** @param {unknown} [given] */
+export function verifyOptions(given) {
+  const options = optionsObject(given);
+  return {
+    onProgress: /** @type {import('./index.d.ts').VerifyOptions['onProgress']} */ (callback(options, 'onProgress')),
+    signal: abortSignal(options),
   };
 }

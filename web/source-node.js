@@ -2,7 +2,7 @@
 
 import { open } from 'node:fs/promises';
 import { TrilobiteError, messageOf } from './errors.js';
-import { makeSource } from './source.js';
+import { plainSource } from './source.js';
 
 const CHUNK_BYTES = 2 ** 20;
 
@@ -12,18 +12,15 @@ export async function fileSource(path) {
     new TrilobiteError('InvalidInput', `${path} cannot be read: ${messageOf(cause)}`, { cause });
   const file = await open(path).catch((error) => { throw unreadable(error); });
   const { size } = await file.stat();
-  async function* chunks() {
-    const buffer = new Uint8Array(CHUNK_BYTES);
-    try {
-      for (;;) {
-        const reading = file.read(buffer, 0, CHUNK_BYTES);
-        const { bytesRead } = await reading.catch((error) => { throw unreadable(error); });
-        if (bytesRead === 0) return;
-        yield buffer.subarray(0, bytesRead);
-      }
-    } finally {
-      await file.close();
+  return plainSource(size, async function* read(start, end) {
+    const stop = end ?? size;
+    const buffer = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(stop - start, 0)));
+    for (let at = start; at < stop;) {
+      const reading = file.read(buffer, 0, Math.min(buffer.length, stop - at), at);
+      const { bytesRead } = await reading.catch((error) => { throw unreadable(error); });
+      if (bytesRead === 0) throw unreadable(new Error(`it ends at byte ${at} of ${stop}`));
+      at += bytesRead;
+      yield buffer.subarray(0, bytesRead);
     }
-  }
-  return makeSource({ phase: 'load', size, chunks });
+  }, () => { file.close().catch(() => {}); });
 }

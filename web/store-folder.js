@@ -1,13 +1,16 @@
-// The model store of Node: a folder with shards/<sha256> and models/<id>.json. A file appears under its
-// name only when it is whole: written beside, flushed, then renamed.
+// The model store of Node: a folder with shards/<sha256>, models/<key>.json and locks/<id>. A file appears
+// under its name only when it is whole: written beside, flushed, then renamed, and the folder flushed.
 
-import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { TrilobiteError } from './errors.js';
-import { unsharedShards } from './store.js';
+import { checkManifest, isKey, partKey } from './manifest.js';
+import { HEARTBEAT, SILENCE_LIMIT, completed, lost, unsharedShards, withShard } from './store.js';
 
-/** @typedef {import('./store.js').Manifest} Manifest */
+/** @typedef {import('./manifest.js').Manifest} Manifest */
+
+/** Milliseconds behind which a file that no record names was left behind by a process that died. */
+const LEFTOVER_AGE = 3_600_000;
 
 /** Where the system keeps a user's files that can be fetched again. */
 function defaultFolder() {
@@ -19,6 +22,9 @@ function defaultFolder() {
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'trilobite');
 }
 
+/** @param {unknown} error @param {string} code */
+const hasCode = (error, code) => error instanceof Error && 'code' in error && error.code === code;
+
 /**
  * What a file operation gives; undefined if there is no such file.
  * @template T @param {Promise<T>} promise @returns {Promise<T | undefined>}
@@ -27,14 +33,28 @@ async function ifPresent(promise) {
   try {
     return await promise;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
-/** @param {string} path @param {string | Uint8Array} content */
-async function writeWhole(path, content) {
-  const temporary = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+const temporaryName = (/** @type {string} */ path) => `${path}.${process.pid}-${Math.random().toString(36).slice(2)}.tmp`;
+
+/** Makes renames in a folder last. @param {string} folder */
+async function flushFolder(folder) {
+  if (process.platform === 'win32') return; // has no such thing
+  const handle = await open(folder);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** @param {string} folder @param {string} name @param {string | Uint8Array} content */
+async function writeWhole(folder, name, content) {
+  const path = join(folder, name);
+  const temporary = temporaryName(path);
   try {
     const file = await open(temporary, 'wx');
     try {
@@ -44,74 +64,155 @@ async function writeWhole(path, content) {
       await file.close();
     }
     await rename(temporary, path);
+    await flushFolder(folder);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
 }
 
-/** @param {string} text @returns {Manifest | undefined} undefined if it is damaged */
+/** @param {string} text */
 function parseManifest(text) {
   try {
-    const manifest = JSON.parse(text);
-    const isManifest = Array.isArray(manifest?.sha256)
-      && manifest.sha256.every((/** @type {unknown} */ hash) => /^[0-9a-f]{64}$/.test(String(hash)));
-    return isManifest ? manifest : undefined;
+    return checkManifest(JSON.parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** @param {number} pid @returns {boolean} */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !hasCode(error, 'ESRCH');
+  }
+}
+
+/** @param {string} path of a lock @returns {Promise<number>} milliseconds since its owner's last sign of life */
+async function silenceOf(path) {
+  const [about, text] = await Promise.all([ifPresent(stat(path)), ifPresent(readFile(path, 'utf8'))]);
+  if (!about || text === undefined) return 0; // released just now
+  const pid = Number.parseInt(text, 10);
+  return pid > 0 && !isAlive(pid) ? Infinity : Math.max(Date.now() - about.mtimeMs, 0);
+}
+
+/** @param {string} path @returns {Promise<import('./store.js').Lease | undefined>} */
+async function takeLock(path) {
+  const token = `${process.pid} ${Math.random().toString(36).slice(2)}`;
+  if (await silenceOf(path) > SILENCE_LIMIT) await rm(path, { force: true });
+  try {
+    const file = await open(path, 'wx');
+    await file.writeFile(token).finally(() => file.close());
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return undefined;
+    throw error;
+  }
+  let isLost = false;
+  const isOwn = async () => await ifPresent(readFile(path, 'utf8')) === token;
+  const timer = setInterval(async () => {
+    try {
+      isLost ||= !await isOwn();
+      if (!isLost) await utimes(path, new Date(), new Date());
+    } catch {
+      isLost = true;
+    }
+  }, HEARTBEAT);
+  timer.unref();
+  return {
+    isLost: () => isLost,
+    async release() {
+      clearInterval(timer);
+      if (await isOwn().catch(() => false)) await rm(path, { force: true }).catch(() => {});
+    },
+  };
 }
 
 /** @param {string} [folder] @returns {Promise<import('./store.js').Store>} */
 export async function openFolderStore(folder = defaultFolder()) {
   const shards = join(folder, 'shards');
   const models = join(folder, 'models');
-  await mkdir(shards, { recursive: true });
-  await mkdir(models, { recursive: true });
-  const manifestPath = (/** @type {string} */ id) => join(models, `${id}.json`);
-  const isId = (/** @type {string} */ id) => /^[0-9a-f]{32}$/.test(id);
+  const locks = join(folder, 'locks');
+  await Promise.all([shards, models, locks].map((path) => mkdir(path, { recursive: true })));
+  const fileOf = (/** @type {string} */ key) => `${key}.json`;
 
-  /** @param {string} id */
-  async function find(id) {
-    const text = isId(id) ? await ifPresent(readFile(manifestPath(id), 'utf8')) : undefined;
-    return text === undefined ? undefined : parseManifest(text);
+  /** @param {string} key */
+  async function find(key) {
+    const text = isKey(key) ? await ifPresent(readFile(join(models, fileOf(key)), 'utf8')) : undefined;
+    const manifest = text === undefined ? undefined : parseManifest(text);
+    return manifest?.key === key ? manifest : undefined;
   }
 
+  /** @param {Manifest} manifest */
+  const write = (manifest) => writeWhole(models, fileOf(manifest.key), JSON.stringify(manifest));
+
   async function list() {
-    const files = (await readdir(models)).filter((name) => name.endsWith('.json'));
-    const manifests = await Promise.all(files.map((name) => find(name.slice(0, -'.json'.length))));
+    const names = (await readdir(models)).filter((name) => name.endsWith('.json'));
+    const manifests = await Promise.all(names.map((name) => find(name.slice(0, -'.json'.length))));
     return manifests.filter((manifest) => manifest !== undefined);
+  }
+
+  /** Removes what processes that died have left. @param {Manifest[]} manifests */
+  async function sweep(manifests) {
+    const named = new Set(manifests.flatMap((manifest) => manifest.shards));
+    const paths = (await readdir(shards)).filter((name) => !named.has(name)).map((name) => join(shards, name));
+    const temporary = (await readdir(models)).filter((name) => name.endsWith('.tmp')).map((name) => join(models, name));
+    for (const path of [...paths, ...temporary]) {
+      const about = await ifPresent(stat(path));
+      if (about && Date.now() - about.mtimeMs > LEFTOVER_AGE) await rm(path, { force: true });
+    }
+  }
+
+  /** @param {string[]} keys @returns {Promise<boolean>} whether there was one */
+  async function removeRecords(keys) {
+    const all = await list();
+    const removed = all.filter(({ key }) => keys.includes(key));
+    const others = all.filter(({ key }) => !keys.includes(key));
+    for (const { key } of removed) await rm(join(models, fileOf(key)), { force: true });
+    for (const hash of unsharedShards(removed, others)) await rm(join(shards, hash), { force: true });
+    await sweep(others);
+    return removed.length > 0;
   }
 
   return {
     list,
     find,
 
-    async putShard(hash, bytes, manifest) {
-      await writeWhole(join(shards, hash), bytes);
-      await writeWhole(manifestPath(manifest.id), JSON.stringify(manifest));
+    async begin(manifest) {
+      await removeRecords([manifest.key]);
+      await write(manifest);
+    },
+
+    async putShard(key, index, hash, bytes) {
+      if (!await find(key)) throw lost();
+      await writeWhole(shards, hash, bytes);
+      const manifest = await find(key);
+      if (!manifest) {
+        await sweep(await list());
+        throw lost();
+      }
+      await write(withShard(manifest, index, hash));
     },
 
     getShard: (hash) => ifPresent(readFile(join(shards, hash))),
 
-    async complete(manifest) {
-      for (const hash of manifest.sha256) {
-        if (!await ifPresent(stat(join(shards, hash)))) {
-          throw new TrilobiteError('StorageUnavailable', 'A stored part of the model has disappeared.');
-        }
+    async complete(id, about) {
+      const part = await find(partKey(id));
+      const present = new Set(await readdir(shards));
+      if (!part?.shards.every((hash) => hash !== null && present.has(hash))) throw lost();
+      const [all, manifest] = [await list(), completed(part, about)];
+      await write(manifest);
+      await rm(join(models, fileOf(part.key)), { force: true });
+      const others = all.filter(({ key }) => key !== id && key !== part.key);
+      for (const hash of unsharedShards(all.filter(({ key }) => key === id), [manifest, ...others])) {
+        await rm(join(shards, hash), { force: true });
       }
-      await writeWhole(manifestPath(manifest.id), JSON.stringify(manifest));
     },
 
-    async remove(id) {
-      const removed = await find(id);
-      if (!removed) return false;
-      await rm(manifestPath(id), { force: true });
-      const others = (await list()).filter((manifest) => manifest.id !== id);
-      for (const hash of unsharedShards(removed, others)) await rm(join(shards, hash), { force: true });
-      return true;
-    },
-
+    discard: async (id) => { await removeRecords([partKey(id)]); },
+    remove: (id) => removeRecords([id, partKey(id)]),
+    claim: (id) => ({ take: () => takeLock(join(locks, id)), close() {} }),
     close() {},
   };
 }

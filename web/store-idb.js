@@ -1,113 +1,207 @@
 // The model store of browsers: IndexedDB. Shards are ArrayBuffers (blobs can be damaged unnoticed, and
 // fail in private windows), one per record, each read on its own.
+//
+// Nothing here waits for ever: openings and transactions have time limits, and only a transaction's
+// completion counts, as its requests succeed even when the disk is full.
 
 import { openDB } from 'idb';
 import { TrilobiteError } from './errors.js';
-import { unsharedShards } from './store.js';
+import { claimModel } from './locks.js';
+import { checkManifest, partKey } from './manifest.js';
+import { completed, lost, unsharedShards, withShard } from './store.js';
 
 /**
- * @typedef {import('./store.js').Manifest} Manifest
- * @typedef {import('idb').IDBPDatabase<{
- *   manifests: {key: string, value: Manifest}, shards: {key: string, value: ArrayBuffer}}>} Database
+ * @typedef {import('./manifest.js').Manifest} Manifest
+ * @typedef {{manifests: {key: string, value: Manifest}, shards: {key: string, value: ArrayBuffer}}} Schema
+ * @typedef {import('idb').IDBPDatabase<Schema>} Database
+ * @typedef {import('idb').IDBPTransaction<Schema, ('manifests' | 'shards')[], 'readwrite'>} Transaction
  */
 
 const DATABASE = 'trilobite';
-const VERSION = 1;
-const OPEN_LIMIT_MS = 5000; // an opening that other tabs block would wait for ever
+const VERSION = 2;
+const OPEN_LIMIT = 5000;
+const CALL_LIMIT = 10_000;
 
-/** @returns {Promise<Database>} */
-async function openDatabase() {
-  const opening = openDB(DATABASE, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('manifests', { keyPath: 'id' });
-      database.createObjectStore('shards');
-    },
-    blocking(_current, _blocked, event) {
-      /** @type {IDBDatabase} */ (event.target).close();
-    },
-  });
+/** @template T @param {Promise<T>} promise @param {number} ms @param {() => TrilobiteError} tooLate @returns {Promise<T>} */
+async function within(promise, ms, tooLate) {
   let timer;
-  const limit = new Promise((_resolve, reject) => {
-    timer = setTimeout(() => reject(new TrilobiteError('StorageUnavailable',
-      'The browser did not open its database in time.')), OPEN_LIMIT_MS);
-  });
+  const limit = new Promise((_resolve, reject) => { timer = setTimeout(() => reject(tooLate()), ms); });
   try {
-    return /** @type {Database} */ (await Promise.race([opening, limit]));
-  } catch (error) {
-    opening.then((database) => database.close(), () => {});
-    throw error;
+    return await Promise.race([promise, /** @type {Promise<never>} */ (limit)]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** @param {Database} database */
-function beginChange(database) {
-  return database.transaction(['manifests', 'shards'], 'readwrite', { durability: 'strict' });
+/** @param {() => void} onEnd told when the connection is of no use any more @returns {Promise<Database>} */
+async function openDatabase(onEnd) {
+  let isBlocked = false;
+  const opening = openDB(DATABASE, VERSION, {
+    upgrade(database) {
+      for (const name of [...database.objectStoreNames]) database.deleteObjectStore(name);
+      database.createObjectStore('manifests', { keyPath: 'key' });
+      database.createObjectStore('shards');
+    },
+    blocked() { isBlocked = true; },
+    blocking(_current, _blocked, event) {
+      /** @type {IDBDatabase} */ (event.target).close();
+      onEnd();
+    },
+    terminated: onEnd,
+  });
+  try {
+    return /** @type {Database} */ (await within(opening, OPEN_LIMIT, () => (isBlocked
+      ? new TrilobiteError('UpgradeBlocked', 'Another tab uses an older version of the model store. Close the other tabs.')
+      : new TrilobiteError('StorageUnavailable', 'The browser did not open its database in time.'))));
+  } catch (error) {
+    opening.then((database) => database.close(), () => {});
+    throw error;
+  }
 }
 
-/**
- * Runs a change in one transaction. Only its completion counts: when the disk is full, requests
- * succeed and the transaction aborts.
- * @template T @param {Database} database
- * @param {(transaction: ReturnType<typeof beginChange>) => Promise<T>} change
- */
-async function inTransaction(database, change) {
-  const transaction = beginChange(database);
-  const [outcome, done] = await Promise.allSettled([change(transaction), transaction.done]);
+/** @param {Database} database @param {(transaction: Transaction) => Promise<any>} work */
+async function transact(database, work) {
+  const transaction = /** @type {Transaction} */ (
+    database.transaction(['manifests', 'shards'], 'readwrite', { durability: 'strict' }));
+  const [outcome, done] = await Promise.allSettled([work(transaction), transaction.done]);
+  // What the work itself found wrong says more than the abort that followed.
+  if (outcome.status === 'rejected' && outcome.reason instanceof TrilobiteError) throw outcome.reason;
   if (done.status === 'rejected') throw done.reason ?? new Error('The transaction was aborted.');
   if (outcome.status === 'rejected') throw outcome.reason;
   return outcome.value;
 }
 
+/** The database behind a connection that can die. */
+class Connection {
+  /** @type {Promise<Database> | undefined} */
+  #opening;
+  /** Why it is of no use for good. @type {TrilobiteError | undefined} */
+  #failure;
+
+  /**
+   * Runs work with the database; if that fails for no known reason, once more with a new connection.
+   * @template T @param {(database: Database) => Promise<T>} work @returns {Promise<T>}
+   */
+  async use(work) {
+    try {
+      return await this.#attempt(work);
+    } catch (error) {
+      const isFinal = error instanceof TrilobiteError
+        || (error instanceof DOMException && ['QuotaExceededError', 'VersionError'].includes(error.name));
+      if (isFinal) throw error;
+      await this.close();
+      return this.#attempt(work);
+    }
+  }
+
+  /** @template T @param {(database: Database) => Promise<T>} work @returns {Promise<T>} */
+  async #attempt(work) {
+    if (this.#failure) throw this.#failure;
+    this.#opening ??= openDatabase(() => { this.#opening = undefined; });
+    const opening = this.#opening;
+    const database = await opening.catch((error) => {
+      if (this.#opening === opening) this.#opening = undefined;
+      throw error;
+    });
+    return within(work(database), CALL_LIMIT, () => {
+      // What waits behind a call that never returns would wait, too.
+      this.#failure = new TrilobiteError('StorageUnavailable', 'The browser\'s database did not answer in time.');
+      return this.#failure;
+    });
+  }
+
+  async close() {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    await opening?.then((database) => database.close(), () => {});
+  }
+}
+
+/** @param {Transaction} transaction @param {Manifest[]} removed @param {Manifest[]} others */
+async function deleteUnshared(transaction, removed, others) {
+  const shards = transaction.objectStore('shards');
+  await Promise.all(unsharedShards(removed, others).map((hash) => shards.delete(hash)));
+}
+
+/** @param {Transaction} transaction @returns {Promise<Manifest[]>} */
+async function manifestsOf(transaction) {
+  const values = await transaction.objectStore('manifests').getAll();
+  return values.flatMap((value) => checkManifest(value) ?? []);
+}
+
+/**
+ * Deletes records and the shards that then nobody names.
+ * @param {Transaction} transaction @param {string[]} keys @returns {Promise<boolean>} whether there was one
+ */
+async function deleteRecords(transaction, keys) {
+  const all = await manifestsOf(transaction);
+  const store = transaction.objectStore('manifests');
+  await Promise.all(keys.map((key) => store.delete(key)));
+  const removed = all.filter(({ key }) => keys.includes(key));
+  await deleteUnshared(transaction, removed, all.filter(({ key }) => !keys.includes(key)));
+  return removed.length > 0;
+}
+
 /** @returns {Promise<import('./store.js').Store>} */
 export async function openIdbStore() {
-  if (!globalThis.crypto?.subtle) {
+  if (!globalThis.isSecureContext) {
     throw new TrilobiteError('InsecureContext',
       'Models are kept on this device only for pages over https or on localhost.');
   }
   if (!globalThis.indexedDB) throw new TrilobiteError('StorageUnavailable', 'This page has no IndexedDB.');
-  const database = await openDatabase();
+  const connection = new Connection();
+  /** @template T @param {(transaction: Transaction) => Promise<T>} work @returns {Promise<T>} */
+  const change = (work) => connection.use((database) => transact(database, work));
+  await connection.use(async () => {});
 
   return {
-    list: () => database.getAll('manifests'),
+    list: () => connection.use(async (database) => {
+      const values = await database.getAll('manifests');
+      return values.flatMap((value) => checkManifest(value) ?? []);
+    }),
 
-    find: (id) => database.get('manifests', id),
+    find: (key) => connection.use(async (database) => checkManifest(await database.get('manifests', key))),
 
-    putShard: (hash, bytes, manifest) => inTransaction(database, async (transaction) => {
-      // A copy of just these bytes: a view would be stored with the whole buffer behind it.
-      const value = /** @type {ArrayBuffer} */ (bytes.slice().buffer);
-      await transaction.objectStore('shards').put(value, hash);
+    begin: (manifest) => change(async (transaction) => {
+      await deleteRecords(transaction, [manifest.key]);
       await transaction.objectStore('manifests').put(manifest);
     }),
 
-    async getShard(hash) {
+    putShard: (key, index, hash, bytes) => change(async (transaction) => {
+      const manifests = transaction.objectStore('manifests');
+      const manifest = checkManifest(await manifests.get(key));
+      if (!manifest) throw lost();
+      // A copy of just these bytes: a view would be stored with the whole buffer behind it.
+      const isWhole = bytes.byteLength === bytes.buffer.byteLength;
+      const value = /** @type {ArrayBuffer} */ (isWhole ? bytes.buffer : bytes.slice().buffer);
+      await Promise.all([
+        transaction.objectStore('shards').put(value, hash),
+        manifests.put(withShard(manifest, index, hash)),
+      ]);
+    }),
+
+    getShard: (hash) => connection.use(async (database) => {
       const value = await database.get('shards', hash);
       return value instanceof ArrayBuffer ? new Uint8Array(value) : undefined;
-    },
-
-    complete: (manifest) => inTransaction(database, async (transaction) => {
-      const shards = transaction.objectStore('shards');
-      for (const hash of manifest.sha256) {
-        if (await shards.count(hash) === 0) {
-          throw new TrilobiteError('StorageUnavailable', 'A stored part of the model has disappeared.');
-        }
-      }
-      await transaction.objectStore('manifests').put(manifest);
     }),
 
-    remove: (id) => inTransaction(database, async (transaction) => {
+    complete: (id, about) => change(async (transaction) => {
+      const all = await manifestsOf(transaction);
+      const part = all.find(({ key }) => key === partKey(id));
+      const present = new Set(await transaction.objectStore('shards').getAllKeys());
+      if (!part?.shards.every((hash) => hash !== null && present.has(hash))) throw lost();
+      const manifest = completed(part, about);
       const manifests = transaction.objectStore('manifests');
-      const all = await manifests.getAll();
-      const removed = all.find((manifest) => manifest.id === id);
-      if (!removed) return false;
-      await manifests.delete(id);
-      const others = all.filter((manifest) => manifest !== removed);
-      const shards = transaction.objectStore('shards');
-      for (const hash of unsharedShards(removed, others)) await shards.delete(hash);
-      return true;
+      await Promise.all([manifests.delete(part.key), manifests.put(manifest)]);
+      const others = all.filter(({ key }) => key !== id && key !== part.key);
+      await deleteUnshared(transaction, all.filter(({ key }) => key === id), [manifest, ...others]);
     }),
 
-    close: () => database.close(),
+    discard: (id) => change(async (transaction) => { await deleteRecords(transaction, [partKey(id)]); }),
+
+    remove: (id) => change((transaction) => deleteRecords(transaction, [id, partKey(id)])),
+
+    claim: claimModel,
+    close: () => { connection.close(); },
   };
 }

@@ -9,17 +9,13 @@ import { TrilobiteError, abortError } from './errors.js';
 import { chooseVariant, isFolder, moduleUrl } from './features.js';
 import { load } from './loader.js';
 import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, isMessage, toWire } from './protocol.js';
-import { blobSource, urlSources } from './source.js';
 import { storageError } from './store.js';
+import { isHttp, openStreams } from './streams.js';
 import { joinThreads, takeSeat } from './threads.js';
 import { evaluatePrompt, generate } from './token-loop.js';
 
-/** Context for models that were trained for more: its memory grows with it. */
-const DEFAULT_CONTEXT = 4096;
-
 /**
  * @typedef {import('./protocol.js').Message} Message
- * @typedef {import('./source.js').SourceSpec} SourceSpec
  * @typedef {import('./source.js').Source} Source
  *
  * @typedef {object} Platform what differs between browser and Node
@@ -83,16 +79,6 @@ export function createWorker(platform) {
     }
   }
 
-  /**
-   * @param {SourceSpec} spec @param {boolean} keep @param {import('./store.js').Store | undefined} store
-   * @param {(warning: TrilobiteError) => void} warn @returns {AsyncIterable<Source>}
-   */
-  async function* sourcesOf(spec, keep, store, warn) {
-    if (spec.kind === 'url') yield* urlSources(spec.url, { store, keep, warn });
-    else if (spec.kind === 'blob') yield blobSource(spec.blob);
-    else yield platform.openPath(spec.path);
-  }
-
   /** @type {(threads: {ports: MessagePort[], failures: string[]}) => void} */
   let takeThreads = () => {};
 
@@ -130,37 +116,43 @@ export function createWorker(platform) {
   }
 
   /** @param {number} id @param {any} params */
-  async function loadModel(id, { source, wasmUrl, variant, threads, cache, contextLength, kvCache, ...options }) {
+  async function loadModel(id, { source, wasmUrl, variant, threads, cache, sha256, ...options }) {
     const report = (/** @type {object} */ value) =>
       platform.post({ kind: EVENT, id, event: 'progress', value });
-    const isHttp = source.kind === 'url' && /^https?:/.test(source.url);
+    const isRemote = source.kind === 'url' && isHttp(source.url);
     /** @type {import('./index.d.ts').LoadProgress} */
-    let last = { phase: isHttp ? 'download' : 'load', bytesDone: 0, bytesTotal: null };
-    const progress = (/** @type {typeof last} */ value) => report(last = value);
+    let last = { phase: isRemote ? 'download' : 'load', bytesDone: 0, bytesTotal: null };
+    const progress = (/** @type {typeof last} */ value) => {
+      last = { ...value, bytesNeeded: value.bytesNeeded ?? last.bytesNeeded };
+      report(last);
+    };
     const warn = (/** @type {TrilobiteError} */ warning) => report({ ...last, warning: toWire(warning) });
+    const { headerOnly, kvCache } = options;
 
-    const started = await startEngine(id, { wasmUrl, variant, threads: options.headerOnly ? 1 : threads }, warn);
+    const begun = performance.now();
+    const started = await startEngine(id, { wasmUrl, variant, threads: headerOnly ? 1 : threads }, warn);
+    const engineMs = performance.now() - begun;
     const { engine: fresh } = started;
-    const store = isHttp ? await openStore(cache, warn) : undefined;
-    const sources = sourcesOf(source, !options.headerOnly, store, warn);
-    const cached = await load(fresh, sources, options, progress, warn).finally(() => store?.close());
-    const trainedContextLength = fresh.trainedContextLength;
-    const wanted = contextLength ?? Math.min(trainedContextLength, DEFAULT_CONTEXT);
-    if (!options.headerOnly) fresh.newSession(wanted, kvCache);
+    const store = isRemote ? await openStore(cache, warn) : undefined;
+    const listener = { report: progress, warn, onHeader: () => progress({ ...last, bytesNeeded: fresh.bytesNeeded }) };
+    const streams = await openStreams(source, { store, keep: !headerOnly, sha256, openPath: platform.openPath, warn });
+    const { cached, ...times } = await load(fresh, streams, options, listener).finally(() => store?.close());
     engine = fresh;
-    progress({ ...last, phase: 'ready' });
+    const wanted = fresh.wantedContextLength;
     const description = camelCaseKeys(engine.describe(wanted, kvCache));
+    progress({ ...last, phase: 'ready' });
     return {
       ...description,
       name: description.name ?? '',
       contextLength: wanted,
       kvCache,
-      trainedContextLength,
+      trainedContextLength: fresh.trainedContextLength,
       cached,
       variant: started.variant,
       threads: started.threads,
       variantReason: started.reason,
       wasmBytes: engine.memoryBytes,
+      loadTimings: { engineMs, ...times, totalMs: performance.now() - begun },
     };
   }
 

@@ -26,7 +26,7 @@ before(async () => {
   const [{ filename, files }] = JSON.parse(stdout);
   packedFiles = files.map((/** @type {{path: string}} */ file) => file.path);
   await run('tar', ['-xzf', join(project, filename), '-C', installed, '--strip-components=1']);
-  await symlink(join(root, 'node_modules', 'idb'), join(project, 'node_modules', 'idb'));
+  for (const name of ['hash-wasm', 'idb']) await symlink(join(root, 'node_modules', name), join(project, 'node_modules', name));
   await writeFile(join(project, 'package.json'), '{"type":"module"}');
 });
 

@@ -45,12 +45,12 @@ test('load options', () => {
   const { engine } = options.loadOptions({ contextLength: 77, kvCache: 'f32', activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } }, BASE);
   assert.deepEqual(engine, {
     contextLength: 77, kvCache: 'f32', activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' },
-    headerOnly: false, wasmUrl: undefined, variant: 'auto', threads: undefined,
+    headerOnly: false, wasmUrl: undefined, variant: 'auto', threads: undefined, sha256: undefined,
   });
   const bad = {
     contextLength: [0, 1.5, 2 ** 20 + 1, '5'], activation: ['gelu', 1], head: ['int4'], i2sLayout: ['128'], kvCache: ['f16', 8],
     cache: ['yes', null, 1], onProgress: [1], wasmUrl: [1, 'http://'], workerUrl: [{}, 'http://'], signal: [1],
-    threads: [0, 17, 1.5, '2', null], variant: ['threads', 1, null],
+    sha256: ['abc', 'g'.repeat(64), 1, null], threads: [0, 17, 1.5, '2', null], variant: ['threads', 1, null],
   };
   for (const [name, values] of Object.entries(bad)) {
     for (const value of values) assert.throws(() => options.loadOptions({ [name]: value }, BASE), naming(name));
