@@ -22,8 +22,8 @@ enum {
 
 /* Limits, each far above what real files hold. */
 enum {
-    MAX_KVS = 4096, MAX_TENSORS = 8192, MAX_KEY = 65535, MAX_NAME = 63, MAX_DIM = 1 << 24,
-    MAX_STRING = 16 << 20, MAX_HEADER = 64 << 20,
+    MAX_KVS = 4096, MAX_KEY = 65535, MAX_NAME = 63, MAX_DIM = 1 << 24,
+    MAX_STRING = 16 << 20,
     MAX_KEY_BYTES = 1 << 20, /* of all keys: each is compared with each */
     MIN_KV_BYTES = 8 + 1 + 4 + 1, MIN_TENSOR_BYTES = 8 + 1 + 4 + 8 + 4 + 8,
     PIECE = 64 << 10 /* bytes taken at a time, so that a caller's large chunk is not copied whole */
@@ -77,8 +77,9 @@ static step have(const tri_gguf *g, uint64_t at, uint64_t need, tri_error *error
     if (!tri_add(at, need, &end) || (g->file_size && end > g->file_size))
         return CORRUPT("GGUF header, offset %" PRIu64 ": %" PRIu64
                        " bytes are announced, but the file ends before them", at, need);
-    if (end > MAX_HEADER)
-        return CORRUPT("GGUF header, offset %" PRIu64 ": the header exceeds %d MiB", at, MAX_HEADER >> 20);
+    if (end > TRI_MAX_HEADER)
+        return CORRUPT("GGUF header, offset %" PRIu64 ": the header exceeds %d MiB", at,
+                       TRI_MAX_HEADER >> 20);
     return end <= g->n ? STEP_NEXT : STEP_WAIT;
 }
 
@@ -136,8 +137,8 @@ static step parse_preamble(tri_gguf *g, tri_error *error)
     uint64_t n_tensors = tri_u64(g->bytes + 8), n_kvs = tri_u64(g->bytes + 16);
     if (n_kvs > MAX_KVS)
         return CORRUPT("GGUF header: %" PRIu64 " metadata entries (at most %d)", n_kvs, MAX_KVS);
-    if (n_tensors > MAX_TENSORS)
-        return CORRUPT("GGUF header: %" PRIu64 " tensors (at most %d)", n_tensors, MAX_TENSORS);
+    if (n_tensors > TRI_MAX_TENSORS)
+        return CORRUPT("GGUF header: %" PRIu64 " tensors (at most %d)", n_tensors, TRI_MAX_TENSORS);
     if (g->file_size && 24 + n_kvs * MIN_KV_BYTES + n_tensors * MIN_TENSOR_BYTES > g->file_size)
         return CORRUPT("GGUF header: %" PRIu64 " metadata entries and %" PRIu64
                        " tensors do not fit a file of %" PRIu64 " bytes", n_kvs, n_tensors, g->file_size);

@@ -14,6 +14,8 @@ enum { /* metadata value types */
     GGUF_BOOL = 7, GGUF_STRING = 8, GGUF_ARRAY = 9, GGUF_U64 = 10, GGUF_I64 = 11, GGUF_F64 = 12
 };
 
+enum { TRI_MAX_TENSORS = 8192, TRI_MAX_HEADER = 64 << 20 }; /* far above what real files hold */
+
 typedef struct {
     const char *bytes; /* not NUL-terminated; UTF-8 by specification, unchecked */
     size_t n;

@@ -308,8 +308,7 @@ static tri_status plan_tensor(tri_model *m, size_t i, uint64_t *end, int64_t fil
     if (t->offset != *end)
         return CORRUPT("tensor %.*s stands at offset %" PRIu64 ", but the one before it ends at %" PRIu64,
                        (int)name.n, name.bytes, t->offset, *end);
-    if (!tri_mul(n / type->block, type->bytes, &load->file_bytes) ||
-        !tri_add(load->file_bytes, t->type == TRI_I2_S ? TRI_I2_S_TAIL : 0, &load->file_bytes) ||
+    if (!tri_tensor_bytes(type, n, &load->file_bytes) ||
         load->file_bytes > UINT64_MAX / 4 - *end)
         return CORRUPT("tensor %.*s is too large", (int)name.n, name.bytes);
     *end = tri_align(*end + load->file_bytes, m->gguf.alignment);

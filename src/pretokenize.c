@@ -181,11 +181,11 @@ static bool lists(const char *names, tri_str name)
     }
 }
 
-tri_status tri_split_of_name(tri_str name, tri_split *split, tri_error *error)
+tri_status tri_word_split_of_name(tri_str name, tri_word_split *split, tri_error *error)
 {
     for (int i = 0; i < (int)(sizeof split_names / sizeof split_names[0]); i++)
         if (lists(split_names[i], name)) {
-            *split = (tri_split)i;
+            *split = (tri_word_split)i;
             return TRI_OK;
         }
     return tri_fail(error, TRI_FORMAT_UNSUPPORTED,

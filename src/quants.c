@@ -17,6 +17,12 @@ const tri_type *tri_type_of(uint32_t id)
     return NULL;
 }
 
+bool tri_tensor_bytes(const tri_type *type, uint64_t n, uint64_t *bytes)
+{
+    return tri_mul(n / type->block, type->bytes, bytes) &&
+           tri_add(*bytes, type->id == TRI_I2_S ? TRI_I2_S_TAIL : 0, bytes);
+}
+
 const char *tri_type_guess(uint32_t id, int64_t file_type, uint64_t bytes, uint64_t n)
 {
     enum { FILE_TYPE_TL1 = 38, FILE_TYPE_TL2 = 39, FILE_TYPE_I2_S = 40 };

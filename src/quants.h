@@ -25,6 +25,10 @@ typedef struct {
 /* NULL if the engine does not know the id. */
 const tri_type *tri_type_of(uint32_t id);
 
+/* Bytes that a tensor of n weights (n a multiple of the block) takes in a file; false if 64 bits do not hold
+ * them. */
+bool tri_tensor_bytes(const tri_type *type, uint64_t n, uint64_t *bytes);
+
 /* A name for an id that the engine does not run, for messages; ids that mean different things in
  * different writers' files are told apart by general.file_type (-1: absent) and by the tensor's size
  * in bytes (0: unknown) for n weights. */

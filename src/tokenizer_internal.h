@@ -12,7 +12,7 @@ enum {
 };
 
 /* How text is cut into words before byte-level merging. */
-typedef enum { TRI_SPLIT_GPT2, TRI_SPLIT_LLAMA3, TRI_SPLIT_QWEN2, TRI_SPLIT_DEFAULT } tri_split;
+typedef enum { TRI_SPLIT_GPT2, TRI_SPLIT_LLAMA3, TRI_SPLIT_QWEN2, TRI_SPLIT_DEFAULT } tri_word_split;
 
 typedef struct {
     tri_str text;
@@ -24,7 +24,7 @@ struct tri_tokenizer {
     bool ignore_merges;          /* BPE: a word that is a token is not merged but taken */
     bool add_space_prefix;       /* SPM: text gets a leading space */
     bool remove_extra_spaces;    /* SPM: runs of spaces count as one, at the ends as none */
-    tri_split split;             /* BPE */
+    tri_word_split split;             /* BPE */
     int32_t bos, eos, unknown;   /* -1: none */
     int32_t ends[TRI_MAX_ENDS];
     size_t n_ends;
@@ -76,7 +76,7 @@ void tri_vocab_push_bytes(const tri_tokenizer *t, const char *bytes, size_t n, t
 /* ---- words (pretokenize.c) ------------------------------------------------------------------- */
 
 typedef struct {
-    tri_split split;
+    tri_word_split split;
     const char *text; /* valid UTF-8 */
     size_t n, at;
     size_t fragment_end, match_end; /* of TRI_SPLIT_DEFAULT's outer splits around `at` */
@@ -86,7 +86,7 @@ typedef struct {
 size_t tri_words_next(tri_words *words);
 
 /* The split that a tokenizer.ggml.pre name asks for; TRI_FORMAT_UNSUPPORTED if the name is unknown. */
-tri_status tri_split_of_name(tri_str name, tri_split *split, tri_error *error);
+tri_status tri_word_split_of_name(tri_str name, tri_word_split *split, tri_error *error);
 
 /* ---- merging (merge.c) ----------------------------------------------------------------------- */
 

@@ -2,12 +2,13 @@
  *
  * The engine knows no files, no network and no JavaScript, never prints, exits or aborts, and keeps
  * no global state. A model is fed its file's bytes in order and is immutable afterwards; a session
- * holds one conversation's state and borrows the model, which must outlive it. Objects are not
- * locked: one thread at a time per object.
+ * holds one conversation's state and borrows the model, which must outlive it; a split makes one file of
+ * a model in several. Objects are not locked: one thread at a time per object.
  *
- * Failure: functions return a tri_status; the sentence behind it is in tri_model_error() or
- * tri_session_error(). After a failure the object is as it was before the call, with two exceptions: a
- * model that fails to load stays failed, and TRI_NUMERIC_FAULT leaves a session without logits. */
+ * Failure: functions return a tri_status; the sentence behind it is in tri_model_error(),
+ * tri_session_error() or tri_split_error(). After a failure the object is as it was before the call, with
+ * two exceptions: a model or split that fails to load stays failed, and TRI_NUMERIC_FAULT leaves a session
+ * without logits. */
 #ifndef TRILOBITE_H
 #define TRILOBITE_H
 
@@ -31,6 +32,7 @@ typedef enum {
 
 typedef struct tri_model tri_model;
 typedef struct tri_session tri_session;
+typedef struct tri_split tri_split;
 
 /* FFN activation. AUTO follows metadata, architecture and tokenizer. */
 typedef enum { TRI_ACTIVATION_AUTO = 0, TRI_ACTIVATION_RELU2 = 1, TRI_ACTIVATION_SILU = 2 } tri_activation;
@@ -86,6 +88,35 @@ uint64_t tri_model_memory(const tri_model *model, uint32_t n_ctx, tri_kv_type kv
 
 uint32_t tri_model_vocab_size(const tri_model *model);
 uint32_t tri_model_context_length(const tri_model *model); /* tokens, as trained */
+
+/* ---- a model in several files ---------------------------------------------------------------- */
+
+/* The parts that llama.cpp's gguf-split makes of a GGUF file (name-00001-of-00003.gguf, ...), as one file:
+ * a header, then each part's data. Parts count from 0. count: how many there are; 1 to 1024 are supported,
+ * with others the first feed fails. NULL: out of memory. The caller frees it with tri_split_free(). */
+tri_split *tri_split_new(uint32_t count);
+void tri_split_free(tri_split *split); /* NULL is allowed */
+
+/* The next n bytes of the beginning of a part, in any chunking, until its header is complete; what stands
+ * behind the header is left alone. After a failure no part takes any more. */
+tri_status tri_split_feed(tri_split *split, uint32_t part, const void *bytes, size_t n);
+int tri_split_has_header(const tri_split *split, uint32_t part); /* 1: complete */
+
+/* Makes one file of the parts when all have their header. TRI_FORMAT_CORRUPT if they are not the parts of
+ * one file. */
+tri_status tri_split_join(tri_split *split);
+
+/* Header of the joined file, padded to where the data begin. Returns its length and writes at most cap
+ * bytes; 0 before tri_split_join() has succeeded. */
+size_t tri_split_header(const tri_split *split, void *out, size_t cap);
+
+/* Where a part's data begin in the part, how many bytes they are, and where they stand in the joined file.
+ * Between the data of two parts there are zeros; the file ends with the data of the last part that has
+ * any. All 0 before tri_split_join() has succeeded. */
+void tri_split_part(const tri_split *split, uint32_t part, uint64_t *start, uint64_t *size, uint64_t *at);
+
+/* The sentence of the last failure, "" if none; owned by the split, valid until its next call. */
+const char *tri_split_error(const tri_split *split);
 
 /* ---- text ----------------------------------------------------------------------------------- */
 

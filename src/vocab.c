@@ -238,7 +238,8 @@ static tri_status load_rules(tri_tokenizer *t, const tri_gguf *gguf, tri_error *
         /* Without a name: Llama 3's vocabulary is told by its size, all others split like GPT-2's. */
         t->split = t->n_vocab == 128256 ? TRI_SPLIT_LLAMA3 : TRI_SPLIT_GPT2;
         tri_status status = TRI_OK;
-        if (tri_gguf_str(gguf, "tokenizer.ggml.pre", &pre)) status = tri_split_of_name(pre, &t->split, error);
+        if (tri_gguf_str(gguf, "tokenizer.ggml.pre", &pre))
+            status = tri_word_split_of_name(pre, &t->split, error);
         if (status) return status;
         t->ignore_merges = t->split == TRI_SPLIT_LLAMA3;
     }

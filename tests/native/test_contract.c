@@ -109,8 +109,8 @@ static void test_early_session(void)
     check(tri_limit_read(early, 4) == 0 && tri_limit_multiply(early, 1, 1) == 0 &&
           tri_limit_multiply_hot(early, 1, 1) == 0, "and measures nothing");
     check(tri_model_feed(model, file + header, file_n - header) == TRI_OK &&
-          tri_model_finish(model) == TRI_OK && tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_OK &&
-          tri_session_eval(late, ids, n) == TRI_OK, "a session behind them");
+          tri_model_finish(model) == TRI_OK &&
+          tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_OK && tri_session_eval(late, ids, n) == TRI_OK, "a session behind them");
     memcpy(want, tri_session_logits(late), sizeof want);
     check(tri_session_eval(early, ids, n) == TRI_OK &&
           memcmp(tri_session_logits(early), want, sizeof want) == 0, "gives the same logits");
@@ -122,7 +122,8 @@ static void test_early_session(void)
     tri_model_feed(model, file, header);
     tri_session_new(model, CONTEXT, TRI_KV_INT8, &early);
     check(tri_model_finish(model) == TRI_FORMAT_CORRUPT &&
-          tri_session_eval(early, ids, n) == TRI_INVALID_INPUT && strstr(tri_session_error(early), "failed to load"), "nor does it where the weights were cut");
+          tri_session_eval(early, ids, n) == TRI_INVALID_INPUT &&
+          strstr(tri_session_error(early), "failed to load"), "nor does it where the weights were cut");
     check(tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_INVALID_INPUT && !late,
           "and there is no other session");
     tri_session_free(early);

@@ -104,7 +104,8 @@ static void test_vectors(const vocab *v, const char *path)
 /* Random Unicode texts, cut by the tokenizers library's regular expressions (make-words.py). */
 static void test_words(void)
 {
-    static const tri_split splits[] = {TRI_SPLIT_GPT2, TRI_SPLIT_LLAMA3, TRI_SPLIT_QWEN2, TRI_SPLIT_DEFAULT};
+    static const tri_word_split splits[] = {TRI_SPLIT_GPT2, TRI_SPLIT_LLAMA3, TRI_SPLIT_QWEN2,
+                                            TRI_SPLIT_DEFAULT};
     size_t size;
     uint8_t *bytes = read_file(FIXTURES "words.cases", &size);
     const uint8_t *at = bytes;
