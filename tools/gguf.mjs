@@ -212,6 +212,54 @@ export function writeGguf(file, spec, onProgress = () => {}) {
 }
 
 /**
+ * The name of a part, as gguf-split gives it.
+ * @param {string} file  that of the whole model, with or without .gguf @param {number} part  from 0 on
+ * @param {number} count
+ */
+export function partName(file, part, count) {
+  const number = (/** @type {number} */ n) => String(n).padStart(5, '0');
+  return `${file.replace(/\.gguf$/, '')}-${number(part + 1)}-of-${number(count)}.gguf`;
+}
+
+/**
+ * The files of a split model: the first has all metadata, each says which part it is.
+ * @param {GgufSpec} spec
+ * @param {number} count
+ * @param {{emptyFirst?: boolean}} [options]  emptyFirst: no tensors in the first part
+ * @returns {GgufSpec[]}
+ */
+export function splitSpec({ metadata, tensors, alignment }, count, { emptyFirst = false } = {}) {
+  const filled = emptyFirst ? count - 1 : count;
+  const total = tensors.length;
+  return Array.from({ length: count }, (_, part) => {
+    const i = emptyFirst ? part - 1 : part;
+    const own = i < 0 ? [] : tensors.slice(Math.round((total * i) / filled), Math.round((total * (i + 1)) / filled));
+    return {
+      alignment,
+      tensors: own,
+      metadata: [
+        ...(part === 0 ? metadata : []), ['split.no', 'u16', part], ['split.count', 'u16', count],
+        ['split.tensors.count', 'i32', total],
+      ],
+    };
+  });
+}
+
+/**
+ * Writes a model in parts beside each other.
+ * @param {string} file  name of the whole model @param {GgufSpec} spec @param {number} count
+ * @param {{emptyFirst?: boolean}} [options]
+ * @returns {string[]} the files
+ */
+export function writeSplitGguf(file, spec, count, options) {
+  return splitSpec(spec, count, options).map((part, i) => {
+    const name = partName(file, i, count);
+    writeGguf(name, part);
+    return name;
+  });
+}
+
+/**
  * Reads a header: metadata as raw pairs (to copy them into another file) and the tensor directory.
  * Meant for files of one's own: it trusts them.
  * @param {Uint8Array} bytes  the file, or at least its header

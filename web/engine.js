@@ -2,6 +2,7 @@
 
 import { TrilobiteError } from './errors.js';
 import { Instance, OUT_OF_MEMORY, megabytes } from './instance.js';
+import { Split } from './split.js';
 
 export { importsOf } from './instance.js';
 
@@ -82,6 +83,11 @@ export class Engine {
     this.#callThreads = call;
   }
 
+  /** A model in several files; the caller frees it. @param {number} count of the files */
+  newSplit(count) {
+    return new Split(this.#wasm, count);
+  }
+
   // ---- model ------------------------------------------------------------------------------------
 
   /** Begins a model, frees an earlier one. @param {number | null} fileSize @param {ModelOptions} options */
@@ -141,8 +147,9 @@ export class Engine {
    * `most`. 0 before the header is complete.
    */
   get fileBytes() {
-    const bytes = (/** @type {number} */ padded) => Number(this.#wasm.call('tri_model_file_bytes', this.#model, padded));
-    return { least: bytes(0), most: bytes(1) };
+    const [least, most] = [0, 1].map((padded) =>
+      Number(this.#wasm.call('tri_model_file_bytes', this.#model, padded)));
+    return { least, most };
   }
 
   /**
@@ -362,7 +369,8 @@ export class Engine {
     const needed = this.bytesNeeded;
     const limit = this.#wasm.limit;
     const inUse = this.memoryBytes;
-    const there = needed > limit ? `holds ${megabytes(limit)} MB at most` : `has ${megabytes(inUse)} MB and cannot grow enough`;
+    const there = needed > limit ? `holds ${megabytes(limit)} MB at most`
+      : `has ${megabytes(inUse)} MB and cannot grow enough`;
     const smallerCache = this.#wanted.kvCache === 'f32' ? ", kvCache: 'int8'" : '';
     return new TrilobiteError('OutOfMemory', `The model with a context of ${this.wantedContextLength} tokens needs `
       + `${megabytes(needed)} MB of WebAssembly memory, which ${there}. A shorter contextLength${smallerCache} or a `

@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { ggufBytes, readHeader } from '../../tools/gguf.mjs';
+import { ggufBytes, readHeader, splitSpec } from '../../tools/gguf.mjs';
 import { I2S_LAYOUTS } from '../../tools/gguf-types.mjs';
 import { randomModel } from '../../tools/random-model.mjs';
 import { TINY } from './assemble.mjs';
@@ -43,9 +43,25 @@ function* tokenizeSeeds() {
   yield [Buffer.from([32]), Buffer.from(Int32Array.of(0, 1, -1, 31999, 128255, 2 ** 31 - 1).buffer)];
 }
 
+/** Seeds of fuzz_split: how many parts, bytes at a time, and each part with its length before it. */
+function* splitSeeds() {
+  const small = { embd: 8, ffn: 8, layers: 1, heads: 2, kvHeads: 1, vocab: 4, tokenizer: 'none', context: 8, type: 'f16' };
+  for (const [count, emptyFirst] of /** @type {[number, boolean][]} */ ([[1, false], [2, false], [3, true], [3, false]])) {
+    for (const spec of [randomModel(small), { ...randomModel(small), alignment: 64 }, randomModel(TINY)]) {
+      const parts = splitSpec(spec, count, { emptyFirst }).map((part) => {
+        const bytes = ggufBytes(part);
+        return Buffer.concat([Buffer.from([bytes.length & 255, (bytes.length >> 8) & 255, bytes.length >> 16]), bytes]);
+      });
+      yield [Buffer.from([count, 0]), ...parts];
+      yield [Buffer.from([count, 13]), ...parts.reverse()];
+    }
+  }
+}
+
 /** Words of the format, as libFuzzer reads them. */
 function dictionary() {
-  const words = new Set(['GGUF', '<0x', 'gpt2', 'llama', 'bitnet', 'relu2', 'silu']);
+  const words = new Set(['GGUF', '<0x', 'gpt2', 'llama', 'bitnet', 'relu2', 'silu', 'split.no', 'split.count',
+    'split.tensors.count']);
   for (const options of [{ tokenizer: 'tiny', vocab: 320 }, { arch: 'llama', untied: true }]) {
     const { metadata, tensors } = readHeader(ggufBytes(randomModel({ ...TINY, ...options })));
     for (const [key] of metadata) words.add(key);
@@ -69,4 +85,5 @@ const folder = process.argv[2];
 if (!folder) throw new Error('usage: fuzz-seeds.mjs FOLDER');
 writeSeeds(folder, 'fuzz_load', loadSeeds());
 writeSeeds(folder, 'fuzz_tokenize', tokenizeSeeds());
-fs.writeFileSync(path.join(folder, 'fuzz_load.dict'), dictionary());
+writeSeeds(folder, 'fuzz_split', splitSeeds());
+for (const target of ['fuzz_load', 'fuzz_split']) fs.writeFileSync(path.join(folder, `${target}.dict`), dictionary());

@@ -110,7 +110,8 @@ static void test_early_session(void)
           tri_limit_multiply_hot(early, 1, 1) == 0, "and measures nothing");
     check(tri_model_feed(model, file + header, file_n - header) == TRI_OK &&
           tri_model_finish(model) == TRI_OK &&
-          tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_OK && tri_session_eval(late, ids, n) == TRI_OK, "a session behind them");
+          tri_session_new(model, CONTEXT, TRI_KV_INT8, &late) == TRI_OK &&
+          tri_session_eval(late, ids, n) == TRI_OK, "a session behind them");
     memcpy(want, tri_session_logits(late), sizeof want);
     check(tri_session_eval(early, ids, n) == TRI_OK &&
           memcmp(tri_session_logits(early), want, sizeof want) == 0, "gives the same logits");
