@@ -4,9 +4,10 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { loadModel, version } from 'trilobite';
+import { deleteModel, listModels, loadModel, verifyModel, version } from 'trilobite';
+import { writeShardList } from '../web/shard-list.js';
 
-const USAGE = `Usage: trilobite COMMAND MODEL [arguments] [options]
+const USAGE = `Usage: trilobite COMMAND [MODEL] [arguments] [options]
 
 MODEL is a GGUF file, a URL, or "default" for the model that ships with this package.
 
@@ -16,6 +17,12 @@ MODEL is a GGUF file, a URL, or "default" for the model that ships with this pac
   detokenize MODEL ID...    the text of token ids
   logits MODEL ID...        logits behind the last id, as little-endian float32 on stdout
   info MODEL                what the file holds and what memory it needs
+  manifest FILE             write FILE.shards.json, to be published beside a model: loaded by its address, every
+                            part of the download is checked by its SHA-256
+Models from URLs stay on this device:
+  list                      those that do
+  verify ID                 compare one with the SHA-256 of its parts
+  delete ID                 remove one
 
 Options of run and chat:
   --max-tokens N       tokens to generate at most (256)
@@ -247,8 +254,35 @@ async function info(path, words, values) {
   await model.dispose();
 }
 
+/** @param {string} path @param {string[]} words */
+async function manifest(path, words) {
+  if (words.length > 0) throw new UsageError('manifest takes one FILE; of a model in several files, the first');
+  await write(`${await writeShardList(path)}\n`);
+}
+
+async function list() {
+  for (const { id, url, size, storedBytes, complete } of await listModels()) {
+    const state = complete ? readableSize(size) : `${readableSize(storedBytes)} of ${readableSize(size)}`;
+    await write(`${id}  ${state.padEnd(20)}  ${url}\n`);
+  }
+}
+
+/** @param {string} id */
+async function verify(id) {
+  const { shards, damaged } = await verifyModel(id);
+  if (damaged.length > 0) {
+    throw new Error(`${damaged.length} of ${shards} parts are damaged; the next load fetches them again`);
+  }
+  await write(`all ${shards} parts are as they should be\n`);
+}
+
+/** @param {string} id */
+async function remove(id) {
+  if (!await deleteModel(id)) throw new Error(`there is no model ${id} on this device; "trilobite list" shows those there are`);
+}
+
 /** @param {import('trilobite').ModelInfo} model */
-function describe({ metadata, tensors, memory, wasmBytes, cached, variant, threads, variantReason, ...rest }) {
+function describe({ metadata, tensors, memory, wasmBytes, cached, loadTimings, variant, threads, variantReason, ...rest }) {
   const table = (/** @type {[string, unknown][]} */ rows) => {
     const width = Math.max(0, ...rows.map(([name]) => name.length));
     return rows.map(([name, value]) => `  ${name.padEnd(width)}  ${String(value)}\n`).join('');
@@ -270,7 +304,9 @@ function describe({ metadata, tensors, memory, wasmBytes, cached, variant, threa
 }
 
 /** @type {Record<string, (path: string, words: string[], values: Values) => Promise<void>>} */
-const COMMANDS = { run, chat, tokenize, detokenize, logits, info };
+const COMMANDS = {
+  run, chat, tokenize, detokenize, logits, info, manifest, list, verify, delete: remove,
+};
 
 const ENGINE = ['threads', 'variant'];
 const SAMPLING = ['max-tokens', 'temperature', 'top-k', 'top-p', 'min-p', 'repeat-penalty', 'seed', 'context', 'kv-cache'];
@@ -283,6 +319,10 @@ const OPTIONS_OF = {
   detokenize: [],
   logits: ENGINE,
   info: ['json'],
+  manifest: [],
+  list: [],
+  verify: [],
+  delete: [],
 };
 
 // ---- beginning and end ----------------------------------------------------------------------------
@@ -308,7 +348,7 @@ async function main() {
   if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`unknown command "${command}"`);
   const foreign = Object.keys(values).find((name) => !OPTIONS_OF[command].includes(name));
   if (foreign !== undefined) throw new UsageError(`${command} has no option --${foreign}`);
-  if (path === undefined) throw new UsageError('MODEL is missing');
+  if (path === undefined && command !== 'list') throw new UsageError('MODEL is missing');
   return COMMANDS[command](path, words, values);
 }
 

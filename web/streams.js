@@ -4,6 +4,7 @@ import { TrilobiteError } from './errors.js';
 import { PlainModel } from './loader.js';
 import { LIST_SUFFIX, parseShardList } from './manifest.js';
 import { HttpSource } from './source-http.js';
+import { partNames, splitSource } from './source-split.js';
 import { blobSource } from './source.js';
 import { UrlModel } from './url-model.js';
 
@@ -19,6 +20,7 @@ const MAX_LIST_BYTES = 2 ** 23;
  * @property {boolean} keep whether a download is stored
  * @property {string | undefined} sha256 of the whole file, that is expected
  * @property {(path: string) => Promise<Source>} openPath
+ * @property {(count: number) => import('./split.js').Split} newSplit
  * @property {(warning: TrilobiteError) => void} warn
  */
 
@@ -67,22 +69,21 @@ async function fetchList(url) {
  * @param {string} url http or https @param {StreamOptions} options
  * @returns {Promise<(fresh: boolean) => ModelStream>}
  */
-async function urlStreams(url, { store, keep, sha256, warn }) {
+async function urlStreams(url, { store, keep, sha256, newSplit, warn }) {
   const address = new URL(url);
   address.hash = '';
   const list = address.pathname.endsWith(LIST_SUFFIX) ? await fetchList(address.href) : undefined;
-  const fileUrl = list ? new URL(encodeURIComponent(list.files[0]), address).href : address.href;
-  if (!keep) return () => new PlainModel('download', () => HttpSource.open(fileUrl), sha256 ?? list?.sha256);
-  return (fresh) => new UrlModel({
-    url: address.href,
-    name: list ? list.files[0] : nameOf(address),
-    sha256,
-    list,
-    store,
-    fresh,
-    openSource: (start, end) => HttpSource.open(fileUrl, start, end),
-    warn,
+  const paths = list ? list.files.map(encodeURIComponent) : partNames(address.pathname);
+  const urls = paths.map((path) => {
+    const part = new URL(path, address);
+    part.search = address.search;
+    return part.href;
   });
+  const openSource = (/** @type {number} */ start, /** @type {number | null} */ end) => (urls.length === 1
+    ? HttpSource.open(urls[0], start, end) : splitSource(urls, HttpSource.open, newSplit));
+  if (!keep) return () => new PlainModel('download', () => openSource(0, null), sha256 ?? list?.sha256);
+  const name = list ? list.files[0] : nameOf(address);
+  return (fresh) => new UrlModel({ url: address.href, name, sha256, list, store, fresh, openSource, warn });
 }
 
 /**
@@ -93,7 +94,9 @@ export async function openStreams(spec, options) {
   if (spec.kind === 'url' && isHttp(spec.url)) return urlStreams(spec.url, options);
   const open = () => {
     if (spec.kind === 'blob') return Promise.resolve(blobSource(spec.blob));
-    return spec.kind === 'path' ? options.openPath(spec.path) : openLocalUrl(spec.url);
+    if (spec.kind === 'url') return openLocalUrl(spec.url);
+    const paths = partNames(spec.path);
+    return paths.length === 1 ? options.openPath(spec.path) : splitSource(paths, options.openPath, options.newSplit);
   };
   return () => new PlainModel('load', open, options.sha256);
 }

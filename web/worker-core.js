@@ -135,7 +135,9 @@ export function createWorker(platform) {
     const { engine: fresh } = started;
     const store = isRemote ? await openStore(cache, warn) : undefined;
     const listener = { report: progress, warn, onHeader: () => progress({ ...last, bytesNeeded: fresh.bytesNeeded }) };
-    const streams = await openStreams(source, { store, keep: !headerOnly, sha256, openPath: platform.openPath, warn });
+    const streams = await openStreams(source, {
+      store, keep: !headerOnly, sha256, openPath: platform.openPath, newSplit: (count) => fresh.newSplit(count), warn,
+    });
     const { cached, ...times } = await load(fresh, streams, options, listener).finally(() => store?.close());
     engine = fresh;
     const wanted = fresh.wantedContextLength;
