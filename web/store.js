@@ -6,6 +6,7 @@
 // step when it is complete: a model that is there stays usable until then.
 
 import { TrilobiteError, messageOf } from './errors.js';
+import { sha256 } from './hash.js';
 
 /**
  * @typedef {import('./manifest.js').Manifest} Manifest
@@ -25,6 +26,12 @@ import { TrilobiteError, messageOf } from './errors.js';
  *   both records and the shards that no other record names; false if there was none
  * @property {(id: string) => Claim} claim on the right to download a model
  * @property {() => void} close
+ *
+ * @typedef {object} ShardRead
+ * @property {Uint8Array | undefined} bytes of the shard, if they are right
+ * @property {boolean} isThere
+ * @property {number} readMs
+ * @property {number} hashMs
  *
  * @typedef {object} Claim
  * @property {() => Promise<Lease | undefined>} take
@@ -80,4 +87,18 @@ export function storageError(error) {
   return isQuota
     ? new TrilobiteError('QuotaExceeded', 'There is no room to keep the model on this device.', cause)
     : new TrilobiteError('StorageUnavailable', `The model store failed: ${messageOf(error)}`, cause);
+}
+
+/** Reads a shard and compares it with its hash. @param {Store} store @param {string} hash @returns {Promise<ShardRead>} */
+export async function readShard(store, hash) {
+  const started = performance.now();
+  const bytes = await store.getShard(hash);
+  const read = performance.now();
+  const isRight = bytes !== undefined && await sha256(bytes) === hash;
+  return {
+    bytes: isRight ? bytes : undefined,
+    isThere: bytes !== undefined,
+    readMs: read - started,
+    hashMs: performance.now() - read,
+  };
 }

@@ -24,7 +24,7 @@ function adapt(port) {
  * Makes threads an engine's; those that fail are left out.
  * @param {import('./engine.js').Engine} engine @param {MessagePort[]} ports to the threads
  * @param {(error: TrilobiteError) => void} onDeath told when a thread dies
- * @returns {Promise<{count: number, failures: string[]}>} how many there are, why others are not
+ * @returns {Promise<{connections: Connection[], failures: string[]}>} to those there are; why others are not
  */
 export async function joinThreads(engine, ports, onDeath) {
   const outcomes = await Promise.allSettled(ports.map(async (port) => {
@@ -43,7 +43,7 @@ export async function joinThreads(engine, ports, onDeath) {
     }, (cause) => onDeath(
       new TrilobiteError('WorkerCrashed', `A thread of the engine died: ${messageOf(cause)}`, { cause })));
   }));
-  return { count: crew.length, failures };
+  return { connections: crew.map(({ connection }) => connection), failures };
 }
 
 /**

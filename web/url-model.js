@@ -32,6 +32,7 @@ const FOLLOW_INTERVAL = 200;
  * @property {Store | undefined} store
  * @property {boolean} fresh whether what is stored as complete is of no use
  * @property {(start: number, end: number | null) => Promise<Source>} openSource with what will be read first
+ * @property {(store: Store, hash: string) => Promise<import('./store.js').ShardRead>} readShard
  * @property {(warning: TrilobiteError) => void} warn
  */
 
@@ -408,22 +409,19 @@ export class UrlModel {
   async #read(index) {
     const manifest = /** @type {Manifest} */ (this.#manifest);
     const hash = /** @type {string} */ (manifest.shards[index]);
-    const started = performance.now();
-    let bytes;
+    let result;
     try {
-      bytes = await this.#store?.getShard(hash);
+      result = await this.#options.readShard(/** @type {Store} */ (this.#store), hash);
     } catch (error) {
       this.#stopWriting(error);
       this.#store = undefined;
       return undefined;
     }
-    const read = performance.now();
-    const isRight = bytes !== undefined && await sha256(bytes) === hash;
-    this.#timings.readMs += read - started;
-    this.#timings.hashMs += performance.now() - read;
-    if (isRight) return bytes;
+    this.#timings.readMs += result.readMs;
+    this.#timings.hashMs += result.hashMs;
+    if (result.bytes) return result.bytes;
     this.#options.warn(badShard(index, manifest.shards.length,
-      `is ${bytes ? 'damaged' : 'missing'} on this device, and is fetched again`));
+      `is ${result.isThere ? 'damaged' : 'missing'} on this device, and is fetched again`));
     manifest.shards[index] = null;
     return undefined;
   }

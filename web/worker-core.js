@@ -9,7 +9,8 @@ import { TrilobiteError, abortError } from './errors.js';
 import { chooseVariant, isFolder, moduleUrl } from './features.js';
 import { load } from './loader.js';
 import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, isMessage, toWire } from './protocol.js';
-import { storageError } from './store.js';
+import { ShardReaders } from './readers.js';
+import { readShard, storageError } from './store.js';
 import { isHttp, openStreams } from './streams.js';
 import { joinThreads, takeSeat } from './threads.js';
 import { evaluatePrompt, generate } from './token-loop.js';
@@ -19,7 +20,7 @@ import { evaluatePrompt, generate } from './token-loop.js';
  * @typedef {import('./source.js').Source} Source
  *
  * @typedef {object} Platform what differs between browser and Node
- * @property {(message: Message) => void} post
+ * @property {(message: Message, transfer?: Transferable[]) => void} post
  * @property {number} cores that this machine has
  * @property {(url: string) => Promise<WebAssembly.Module>} compile
  * @property {(cache: true | {dir?: string}) => Promise<import('./store.js').Store>} openStore
@@ -103,7 +104,7 @@ export function createWorker(platform) {
     const started = choice.threads > 1 ? askForThreads(id, choice.threads - 1) : undefined;
     const module = await platform.compile(moduleUrl(choice.variant, wasmUrl));
     const fresh = await Engine.create(module, choice.variant.endsWith('threads'));
-    if (!started) return { ...choice, engine: fresh };
+    if (!started) return { ...choice, engine: fresh, crew: [] };
     const { ports, failures } = await started;
     const joined = await joinThreads(fresh, ports, (error) =>
       platform.post({ kind: THROW, id: 0, error: toWire(error) }));
@@ -112,7 +113,7 @@ export function createWorker(platform) {
       warn(new TrilobiteError('WorkerCrashed', `${reasons.length} of ${choice.threads} threads could not be started, `
         + `and the model works without them: ${reasons[0]}`));
     }
-    return { ...choice, engine: fresh, threads: 1 + joined.count };
+    return { ...choice, engine: fresh, threads: 1 + joined.connections.length, crew: joined.connections };
   }
 
   /** @param {number} id @param {any} params */
@@ -135,10 +136,19 @@ export function createWorker(platform) {
     const { engine: fresh } = started;
     const store = isRemote ? await openStore(cache, warn) : undefined;
     const listener = { report: progress, warn, onHeader: () => progress({ ...last, bytesNeeded: fresh.bytesNeeded }) };
-    const streams = await openStreams(source, {
-      store, keep: !headerOnly, sha256, openPath: platform.openPath, newSplit: (count) => fresh.newSplit(count), warn,
+    const readers = new ShardReaders(started.crew, cache);
+    const { cached, ...times } = await openStreams(source, {
+      store,
+      keep: !headerOnly,
+      sha256,
+      openPath: platform.openPath,
+      newSplit: (count) => fresh.newSplit(count),
+      readShard: (ownStore, hash) => readers.read(ownStore, hash),
+      warn,
+    }).then((streams) => load(fresh, streams, options, listener)).finally(() => {
+      store?.close();
+      readers.close();
     });
-    const { cached, ...times } = await load(fresh, streams, options, listener).finally(() => store?.close());
     engine = fresh;
     const wanted = fresh.wantedContextLength;
     const description = camelCaseKeys(engine.describe(wanted, kvCache));
@@ -244,7 +254,9 @@ export function createWorker(platform) {
 
   /** @param {{port: MessagePort}} params that the engine's worker speaks through */
   function serve({ port }) {
-    const receive = createWorker({ ...platform, post: (message) => port.postMessage(message) });
+    const receive = createWorker({
+      ...platform, post: (message, transfer) => port.postMessage(message, /** @type {any} */ (transfer)),
+    });
     port.onmessage = (event) => receive(event.data);
   }
 
@@ -254,6 +266,25 @@ export function createWorker(platform) {
   /** @param {import('./threads.js').Seat} seat */
   async function join(seat) {
     workAs = await takeSeat(seat);
+  }
+
+  /** The store that this worker reads from for another. @type {Promise<import('./store.js').Store> | undefined} */
+  let readStore;
+
+  /** @param {number} id @param {{cache: true | {dir?: string}, hash: string}} params */
+  async function read(id, { cache, hash }) {
+    try {
+      readStore ??= platform.openStore(cache);
+      const value = await readShard(await readStore, hash);
+      platform.post({ kind: RETURN, id, value }, value.bytes ? [value.bytes.buffer] : []);
+    } catch (error) {
+      platform.post({ kind: THROW, id, error: toWire(storageError(error)) });
+    }
+  }
+
+  async function endReading() {
+    (await readStore?.catch(() => undefined))?.close();
+    readStore = undefined;
   }
 
   // ---- messages ---------------------------------------------------------------------------------
@@ -270,6 +301,8 @@ export function createWorker(platform) {
       case 'logits': return enqueue(id, credit, (job) => logits(params, job));
       case 'threads': return answer(id, takeThreads(params));
       case 'serve': return answer(id, serve(params));
+      case 'read': return read(id, params);
+      case 'endReading': return answer(id, endReading());
       case 'join': return answer(id, join(params));
       case 'work': return answer(id, Promise.resolve(params).then(({ worker }) => workAs?.(worker)));
       default: return answer(id, Promise.reject(

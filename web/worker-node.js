@@ -32,7 +32,7 @@ async function compile(url) {
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
 const receive = createWorker({
-  post: (message) => port.postMessage(message),
+  post: (message, transfer) => port.postMessage(message, /** @type {any} */ (transfer)),
   cores: os.availableParallelism?.() ?? os.cpus().length,
   compile,
   openStore: (cache) => openFolderStore(cache === true ? undefined : cache.dir),

@@ -28,7 +28,7 @@ async function compile(url) {
 }
 
 const receive = createWorker({
-  post: (message) => postMessage(message),
+  post: (message, transfer = []) => postMessage(message, { transfer }),
   cores: navigator.hardwareConcurrency ?? 1,
   compile,
   openStore: openIdbStore,

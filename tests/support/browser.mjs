@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { bundle } from '../../tools/bundle.mjs';
 
-const ARGUMENTS = [
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ];
 
 /** @param {string[]} [args] further arguments */
 export function launchBrowser(args = []) {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: [...ARGUMENTS, ...args] });
+  return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...args] });
 }
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Library</title>
