@@ -21,6 +21,8 @@ export class LoadView {
   #bar = byId('loading-bar', HTMLProgressElement);
   #phase = '';
   #began = 0;
+  /** Bytes that were there when the phase began. */
+  #before = 0;
 
   /** @param {() => void} onCancel */
   constructor(onCancel) {
@@ -38,13 +40,14 @@ export class LoadView {
   }
 
   /** @param {import('../web/index.js').LoadProgress} progress */
-  show({ phase, bytesDone, bytesTotal }) {
+  show({ phase, bytesDone, bytesTotal, bytesNeeded }) {
     if (phase !== this.#phase) {
       this.#phase = phase;
       this.#began = performance.now();
+      this.#before = bytesDone;
     }
     const elapsed = performance.now() - this.#began;
-    const bytesPerMs = elapsed > SPEED_AFTER ? bytesDone / elapsed : 0;
+    const bytesPerMs = elapsed > SPEED_AFTER ? (bytesDone - this.#before) / elapsed : 0;
     const facts = [phase === 'download' ? 'downloading' : 'reading'];
     if (bytesTotal === null) {
       facts.push(formatBytes(bytesDone));
@@ -57,6 +60,7 @@ export class LoadView {
       facts.push(`${formatBytes(1000 * bytesPerMs)}/s`);
       if (bytesTotal !== null) facts.push(`${formatDuration((bytesTotal - bytesDone) / bytesPerMs / 1000)} left`);
     }
+    if (bytesNeeded !== undefined) facts.push(`takes ${formatBytes(bytesNeeded)} of memory`);
     this.#facts.textContent = facts.join(' · ');
   }
 

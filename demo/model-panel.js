@@ -1,9 +1,9 @@
 // What there is to know of the model, and the models on this device.
 
-import { deleteModel, listModels } from '../web/index.js';
+import { deleteModel, listModels, storageInfo, verifyModel } from '../web/index.js';
 import { byId, make } from './dom.js';
 import { formatBytes, formatCount } from './format.js';
-import { describeError } from './notices.js';
+import { announce, describeError } from './notices.js';
 
 /**
  * @typedef {import('../web/index.js').ModelInfo} ModelInfo
@@ -74,23 +74,54 @@ function confirmDeletion({ name, size }) {
   });
 }
 
-/** @param {StoredModel} model @param {(url: string) => void} onLoad @param {() => void} onDelete */
-function storedItem(model, onLoad, onDelete) {
-  const button = (/** @type {string} */ text, /** @type {() => void} */ action) => {
+/** Compares a stored model with its hashes, and says so in place of its size. @param {StoredModel} model @param {HTMLElement} fact */
+async function check(model, fact) {
+  const { shards, damaged } = await verifyModel(model.id, {
+    onProgress({ bytesDone, bytesTotal }) {
+      fact.textContent = `checking, ${Math.floor(100 * bytesDone / Math.max(bytesTotal, 1))} %`;
+    },
+  });
+  fact.textContent = damaged.length === 0
+    ? `${formatBytes(model.storedBytes)}, checked: all ${shards} parts are right`
+    : `${damaged.length} of ${shards} parts are damaged; loading fetches them again`;
+  announce(`${model.name}: ${fact.textContent}`);
+}
+
+/** @param {StoredModel} model @param {(url: string) => void} onLoad @param {() => void} onChange */
+function storedItem(model, onLoad, onChange) {
+  const { name, url, size, storedBytes, complete } = model;
+  const fact = make('span', { className: 'quiet' }, complete
+    ? formatBytes(size) : `${formatBytes(storedBytes)}${size > 0 ? ` of ${formatBytes(size)}` : ''} downloaded`);
+  const button = (/** @type {string} */ text, /** @type {() => void | Promise<void>} */ action) => {
     const element = make('button', { type: 'button' }, text);
-    element.setAttribute('aria-label', `${text} ${model.name}`);
-    element.addEventListener('click', action);
+    element.setAttribute('aria-label', `${text} ${name}`);
+    element.addEventListener('click', async () => {
+      element.disabled = true;
+      try {
+        await action();
+      } catch (error) {
+        fact.replaceChildren(describeError(error));
+      }
+      element.disabled = false;
+    });
     return element;
   };
-  const size = model.complete ? formatBytes(model.size) : 'download not finished';
   return make('li', {},
-    make('span', {}, make('strong', { title: model.url }, model.name), ' ', make('span', { className: 'quiet' }, size)),
-    button('Load', () => onLoad(model.url)),
+    make('span', {}, make('strong', { title: url }, name), ' ', fact),
+    button(complete ? 'Load' : 'Go on', () => onLoad(url)),
+    button('Check', () => check(model, fact)),
     button('Delete', async () => {
       if (!await confirmDeletion(model)) return;
       await deleteModel(model.id);
-      onDelete();
+      onChange();
     }));
+}
+
+/** The room that all take, and whether they stay. */
+async function storageLine() {
+  const { bytes, persisted } = await storageInfo();
+  return make('li', { className: 'quiet' }, `${formatBytes(bytes)} in all. ${persisted
+    ? 'The browser keeps them.' : 'The browser may remove them when room is short.'}`);
 }
 
 /** @param {(url: string) => void} onLoad */
@@ -98,9 +129,9 @@ export async function showStored(onLoad) {
   const list = byId('stored', HTMLUListElement);
   try {
     const models = await listModels();
+    const total = models.length > 0 ? await storageLine() : make('li', { className: 'quiet' }, 'Nothing yet.');
     const hadFocus = list.contains(document.activeElement);
-    list.replaceChildren(...models.map((model) => storedItem(model, onLoad, () => showStored(onLoad))));
-    if (models.length === 0) list.append(make('li', { className: 'quiet' }, 'Nothing yet.'));
+    list.replaceChildren(...models.map((model) => storedItem(model, onLoad, () => showStored(onLoad))), total);
     if (hadFocus) (list.querySelector('button') ?? byId('url', HTMLInputElement)).focus();
   } catch (error) {
     list.replaceChildren(make('li', {}, describeError(error)));

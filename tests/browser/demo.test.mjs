@@ -245,17 +245,17 @@ test('models from URLs: kept, listed, loaded again, deleted; failures named', as
     assert.match(await page.innerText('#stored'), /trilobite-stories\.gguf/);
     await page.fill('#url', `${server.url}small.gguf`);
     await changeModel(page, () => page.press('#url', 'Enter'));
-    await page.waitForFunction(() => document.querySelectorAll('#stored li').length === 2);
+    await page.waitForFunction(() => document.querySelectorAll('#stored li:has(button)').length === 2);
     await page.unroute('**/small.gguf');
     await changeModel(page, () => page.getByRole('button', { name: 'Load trilobite-stories.gguf' }).click());
     await changeModel(page, () => page.getByRole('button', { name: 'Load small.gguf' }).click()); // no longer on the server
 
     await page.getByRole('button', { name: 'Delete small.gguf' }).click();
     await page.getByRole('button', { name: 'Keep' }).click();
-    assert.equal(await page.locator('#stored li').count(), 2);
+    assert.equal(await page.locator('#stored li:has(button)').count(), 2);
     await page.getByRole('button', { name: 'Delete small.gguf' }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
-    await page.waitForFunction(() => document.querySelectorAll('#stored li').length === 1);
+    await page.waitForFunction(() => document.querySelectorAll('#stored li:has(button)').length === 1);
 
     await page.fill('#url', `${server.url}small.gguf`);
     await page.press('#url', 'Enter');
@@ -264,7 +264,7 @@ test('models from URLs: kept, listed, loaded again, deleted; failures named', as
     assert.match(await alert.innerText(), /404[\s\S]*HttpStatus[\s\S]*Check the address/);
     await serveSmall(page);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('#stored li').length === 2);
+    await page.waitForFunction(() => document.querySelectorAll('#stored li:has(button)').length === 2);
     assert.equal(await page.locator('#notices > *').count(), 0);
   }, { prepare: serveSmall, expectedErrors: /404/ });
 });
