@@ -15,7 +15,8 @@ import { badFiles, bytesOf } from './bad-files.mjs';
 const MAX_SEED = 1 << 16;
 
 /** The first two bytes of an input of fuzz_load: chunk size 0 (all at once), and option bits. */
-const options = ({ known = true, layout = 0 }) => Buffer.from([0, Number(known) | (layout << 2)]);
+const options = ({ known = true, layout = 0, early = false }) =>
+  Buffer.from([0, Number(known) | (layout << 2) | (Number(early) << 7)]);
 
 function* loadSeeds() {
   const small = { embd: 8, ffn: 8, layers: 1, heads: 2, kvHeads: 1, vocab: 4, tokenizer: 'none', context: 8 };
@@ -28,7 +29,7 @@ function* loadSeeds() {
       ['bitnet', 'llama'].map((arch) => ({ ...blocks, type, arch, embeddingType: type }))),
     ...['tq1_0', 'tq2_0', 'q6_k'].map((type) => ({ ...blocks, embd: 256, ffn: 256, kvHeads: 1, type, embeddingType: 'q6_k' })),
   ];
-  for (const model of models) yield [options({}), ggufBytes(randomModel(model))];
+  for (const [i, model] of models.entries()) yield [options({ early: i % 2 === 1 }), ggufBytes(randomModel(model))];
   for (const [layout, i2sLayout] of I2S_LAYOUTS.entries()) {
     yield [options({ layout }), ggufBytes(randomModel({ ...TINY, i2sLayout }))];
   }

@@ -1,7 +1,7 @@
 /* fuzz_load.c - libFuzzer target: a whole model load and a few tokens, from hostile bytes.
  *
  * The first two bytes choose the options: chunk size, whether the file's size is announced, I2_S
- * layout, activation and output head, header only. The rest is the file. */
+ * layout, activation and output head, header only, a session before the weights. The rest is the file. */
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,10 +28,10 @@ static void use_text(tri_model *model)
         tri_chat_tokenize(model, (tri_chat_part)part, text, sizeof text - 1, ids, 64, &n);
 }
 
-static void use_weights(tri_model *model)
+static void use_weights(tri_model *model, tri_session **early)
 {
-    tri_session *session = NULL;
-    if (tri_session_new(model, CONTEXT, TRI_KV_INT8, &session) != TRI_OK) return;
+    if (!*early && tri_session_new(model, CONTEXT, TRI_KV_INT8, early) != TRI_OK) return;
+    tri_session *session = *early;
     uint32_t vocab = tri_model_vocab_size(model);
     int32_t ids[TOKENS] = {0, (int32_t)vocab - 1};
     if (tri_session_eval(session, ids, TOKENS) == TRI_OK) {
@@ -41,7 +41,6 @@ static void use_weights(tri_model *model)
         tri_session_sample(session, ids);
         if (ids[0] < 0 || (uint32_t)ids[0] >= vocab) abort();
     }
-    tri_session_free(session);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -55,6 +54,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                      (tri_i2s_layout)((how >> 2 & 3) % 3), (tri_head)((how >> 4 & 3) % 3),
                                      how >> 6 & 1);
     if (!model) return 0;
+    tri_session *session = NULL;
     tri_status status = TRI_OK;
     for (size_t at = 0; at < size && !status; at += chunk) {
         size_t n = size - at < chunk ? size - at : chunk;
@@ -63,14 +63,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         memcpy(copy, data + at, n);
         status = tri_model_feed(model, copy, n);
         free(copy);
+        if (how >> 7 && !session && !status) tri_session_new(model, CONTEXT, TRI_KV_F32, &session);
     }
+    int32_t id = 0;
+    if (session && tri_session_eval(session, &id, 1) != TRI_INVALID_INPUT) abort(); /* not finished */
     if (tri_model_has_header(model)) {
         char *json = malloc(1 << 16);
         if (json) tri_model_describe(model, 0, TRI_KV_INT8, json, 1 << 16);
         free(json);
         use_text(model);
     }
-    if (!status && tri_model_finish(model) == TRI_OK && tri_model_vocab_size(model)) use_weights(model);
+    if (!status && tri_model_finish(model) == TRI_OK && tri_model_vocab_size(model))
+        use_weights(model, &session);
+    tri_session_free(session);
     tri_model_free(model);
     return 0;
 }
