@@ -237,7 +237,7 @@ STACK_BYTES := 1048576
 STACK_FLAGS  = $(if $(IS_OLD_EMCC),-sTOTAL_STACK=$(STACK_BYTES) -sGLOBAL_BASE=$(STACK_BYTES) \
     -Wl$(comma)--stack-first,-sSTACK_SIZE=$(STACK_BYTES))
 
-# A bare module without JavaScript: web/engine.js instantiates it, wasm/check.mjs knows what it may import.
+# A bare module without JavaScript: web/instance.js instantiates it, wasm/check.mjs knows what it may import.
 # A failing malloc returns NULL.
 LINK_WASM = -O3 --no-entry -sSTANDALONE_WASM -sWASM_BIGINT -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=16MB \
     -sMAXIMUM_MEMORY=4GB -sABORTING_MALLOC=0 -sERROR_ON_UNDEFINED_SYMBOLS=0 \

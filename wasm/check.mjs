@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const ALLOCATOR = ['malloc', 'free'];
-// Called after memory has grown; the library's engine.js provides it, and the clock.
+// Called after memory has grown; the library's instance.js provides it, and the clock.
 const ALLOWED_IMPORTS = ['env.emscripten_notify_memory_growth', 'env.tri_now'];
 
 /** @param {string} relative */
