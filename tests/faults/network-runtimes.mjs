@@ -1,0 +1,176 @@
+// Where the network tests run: Node and Chromium, each as rooms. A room is a store of its own, in which
+// models are loaded and whose content can be looked at.
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as library from '../../web/node.js';
+import { serve } from '../../tools/serve.mjs';
+import { buildLibraryPage, launchBrowser } from '../support/browser.mjs';
+
+/**
+ * @typedef {object} Outcome what a load came to
+ * @property {string} [error] its code, or AbortError
+ * @property {string} [message]
+ * @property {Record<string, number | string>} [details]
+ * @property {boolean} [retryable]
+ * @property {string} [text] what the model generates
+ * @property {boolean} [cached]
+ * @property {string[]} phases
+ * @property {string[]} warnings
+ * @property {string[]} misreports progress that fell, or passed the size
+ * @property {number} ms how long it took
+ * @property {number} [abortMs] from the abort to the end of the load
+ *
+ * @typedef {object} StoredShard
+ * @property {string} key
+ * @property {string} sha256 of its bytes
+ *
+ * @typedef {object} Room
+ * @property {(url: string, task?: {options?: object, abortAfter?: number}) => Promise<Outcome>} load abortAfter: milliseconds
+ * @property {() => Promise<{manifests: any[], shards: StoredShard[]}>} stored
+ * @property {() => Promise<void>} clear deletes all models
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} Runtime
+ * @property {'Node' | 'Chromium'} name
+ * @property {() => Promise<Room>} openRoom
+ * @property {() => Promise<void>} close
+ */
+
+/** Tokens of the text that tells whether a model is the right one. */
+export const GREEDY = { temperature: 0, maxTokens: 10 };
+
+/**
+ * Loads a model and generates. It runs in Node and, sent as source, in a page: so it uses nothing around it.
+ * @param {{url: string, greedy: object, options: object, abortAfter?: number}} task
+ * @param {typeof library} [trilobite] default: the page's
+ * @returns {Promise<Outcome>}
+ */
+async function loadAndGenerate({ url, greedy, options, abortAfter }, trilobite = globalThis.trilobite) {
+  const outcome = { phases: [], warnings: [], misreports: [] };
+  const last = {};
+  function onProgress({ phase, bytesDone, bytesTotal, warning }) {
+    if (!outcome.phases.includes(phase)) outcome.phases.push(phase);
+    if (warning) outcome.warnings.push(warning.code);
+    if (bytesDone < last[phase]) outcome.misreports.push(`${phase} fell from ${last[phase]} to ${bytesDone}`);
+    if (bytesTotal !== null && bytesDone > bytesTotal) outcome.misreports.push(`${phase} has ${bytesDone} of ${bytesTotal}`);
+    last[phase] = bytesDone;
+  }
+  const controller = new AbortController();
+  let abortedAt = 0;
+  const abort = () => {
+    abortedAt = performance.now();
+    controller.abort();
+  };
+  const timer = abortAfter === undefined ? undefined : setTimeout(abort, abortAfter);
+  const start = performance.now();
+  try {
+    const model = await trilobite.loadModel(url, { threads: 1, ...options, onProgress, signal: controller.signal });
+    outcome.ms = performance.now() - start;
+    clearTimeout(timer);
+    outcome.text = (await model.generate('Hello', greedy).result).text;
+    outcome.cached = model.info.cached;
+    await model.dispose();
+  } catch (error) {
+    const { code, name, message, details, retryable } = error;
+    const isAbort = name === 'AbortError';
+    Object.assign(outcome, { error: isAbort ? name : code ?? name, message, details, retryable });
+    outcome.ms = performance.now() - start;
+    if (isAbort) outcome.abortMs = performance.now() - abortedAt;
+  }
+  clearTimeout(timer);
+  return outcome;
+}
+
+/** @param {Uint8Array} bytes */
+export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** @returns {Runtime} */
+function nodeRuntime() {
+  async function openRoom() {
+    const dir = await mkdtemp(join(tmpdir(), 'trilobite-network-'));
+    const cache = { dir };
+    const namesIn = (folder) => readdir(join(dir, folder)).catch(() => []);
+    return {
+      load: (url, { options, abortAfter } = {}) =>
+        loadAndGenerate({ url, greedy: GREEDY, options: { cache, ...options }, abortAfter }, library),
+      async stored() {
+        const models = (await namesIn('models')).filter((name) => name.endsWith('.json'));
+        // What another name has is a file that is being written.
+        const shards = (await namesIn('shards')).filter((name) => /^[0-9a-f]{64}$/.test(name));
+        return {
+          manifests: await Promise.all(models.map(async (name) => JSON.parse(await readFile(join(dir, 'models', name), 'utf8')))),
+          shards: await Promise.all(shards.map(async (key) => ({ key, sha256: sha256(await readFile(join(dir, 'shards', key))) }))),
+        };
+      },
+      async clear() {
+        for (const { id } of await library.listModels({ cache })) await library.deleteModel(id, { cache });
+      },
+      close: () => rm(dir, { recursive: true, force: true }),
+    };
+  }
+  return { name: 'Node', openRoom, close: async () => {} };
+}
+
+/** What the page's IndexedDB holds. It runs in the page. */
+async function readDatabase() {
+  const known = await indexedDB.databases();
+  if (!known.some(({ name }) => name === 'trilobite')) return { manifests: [], shards: [] };
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await settled(indexedDB.open('trilobite'));
+  try {
+    const store = (name) => database.transaction(name).objectStore(name);
+    const manifests = await settled(store('manifests').getAll());
+    const shards = [];
+    for (const key of await settled(store('shards').getAllKeys())) {
+      const digest = await crypto.subtle.digest('SHA-256', await settled(store('shards').get(key)));
+      shards.push({ key, sha256: [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('') });
+    }
+    return { manifests, shards };
+  } finally {
+    database.close();
+  }
+}
+
+/** Names that the page's browser takes for this machine, one of them for no machine. */
+const HOST_RULES = 'MAP models.test 127.0.0.1, MAP nowhere.test ~NOTFOUND';
+
+/** @returns {Promise<Runtime>} */
+async function chromiumRuntime() {
+  const root = await buildLibraryPage('network-test');
+  const [site, browser] = await Promise.all([serve({ root }), launchBrowser([`--host-resolver-rules=${HOST_RULES}`])]);
+  async function openRoom({ origin = site.url } = {}) {
+    const context = await browser.newContext({ baseURL: origin });
+    // A page of an origin that this machine cannot have is brought from the site.
+    if (origin !== site.url) {
+      await context.route(`${origin}**`, async (route) => {
+        const { pathname } = new URL(route.request().url());
+        await route.fulfill({ response: await route.fetch({ url: new URL(pathname, site.url).href }) });
+      });
+    }
+    const page = await context.newPage();
+    await page.goto(origin);
+    await page.waitForFunction(() => 'trilobite' in globalThis);
+    return {
+      load: (url, { options = {}, abortAfter } = {}) =>
+        page.evaluate(loadAndGenerate, { url, greedy: GREEDY, options, abortAfter }),
+      stored: () => page.evaluate(readDatabase),
+      clear: () => page.evaluate(async () => {
+        for (const { id } of await trilobite.listModels()) await trilobite.deleteModel(id);
+      }),
+      close: () => context.close(),
+    };
+  }
+  async function close() {
+    await browser.close();
+    await site.close();
+  }
+  return { name: 'Chromium', openRoom, close };
+}
+
+/** @returns {Promise<Runtime[]>} */
+export const openRuntimes = async () => [nodeRuntime(), await chromiumRuntime()];
