@@ -8,16 +8,16 @@ import { GREEDY, sha256 } from './network-runtimes.mjs';
  * @typedef {object} Truth a model's file
  * @property {Uint8Array} bytes
  * @property {string} sha256
- * @property {string} text what it generates
+ * @property {string} tokens that it generates
  */
 
 /** @param {string} path @returns {Promise<Truth>} */
 export async function truthOf(path) {
   const bytes = await readFile(path);
   const model = await loadModel(path);
-  const { text } = await model.generate('Hello', GREEDY).result;
+  const { tokens } = await model.generate('Hello', GREEDY).result;
   await model.dispose();
-  return { bytes, sha256: sha256(bytes), text };
+  return { bytes, sha256: sha256(bytes), tokens: tokens.join(' ') };
 }
 
 /** @type {Map<string, string[]>} */

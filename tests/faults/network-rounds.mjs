@@ -42,7 +42,7 @@ async function playRounds({ server }, rounds, play) {
 
 /** @param {Env} env @param {import('./network-runtimes.mjs').Outcome} outcome */
 function assertRightModel({ truth }, outcome) {
-  assert.deepEqual([outcome.error, outcome.text, outcome.misreports], [undefined, truth.text, []]);
+  assert.deepEqual([outcome.error, outcome.tokens, outcome.misreports], [undefined, truth.tokens, []]);
 }
 
 /**
@@ -101,9 +101,9 @@ export async function abortRounds(env, rounds) {
   let completed = 0;
   server.bytesPerSecond = truth.bytes.length; // a second per load
   const figures = await playRounds(env, rounds, async () => {
-    const { error, abortMs, text } = await room.load(url, { abortAfter: 500 * random() });
+    const { error, abortMs, tokens } = await room.load(url, { abortAfter: 500 * random() });
     if (error === 'AbortError') times.push(abortMs ?? Infinity);
-    else assert.deepEqual([error, text], [undefined, truth.text]);
+    else assert.deepEqual([error, tokens], [undefined, truth.tokens]);
     const stored = await room.stored();
     assertStoreIsTrue(stored, [truth]);
     assert.ok(stored.shards.length >= kept, `${stored.shards.length} shards of ${kept} are left`);

@@ -14,7 +14,7 @@ import { buildLibraryPage, launchBrowser } from '../support/browser.mjs';
  * @property {string} [message]
  * @property {Record<string, number | string>} [details]
  * @property {boolean} [retryable]
- * @property {string} [text] what the model generates
+ * @property {string} [tokens] that the model generates
  * @property {boolean} [cached]
  * @property {string[]} phases
  * @property {string[]} warnings
@@ -30,15 +30,15 @@ import { buildLibraryPage, launchBrowser } from '../support/browser.mjs';
  * @property {(url: string, task?: {options?: object, abortAfter?: number}) => Promise<Outcome>} load abortAfter: milliseconds
  * @property {() => Promise<{manifests: any[], shards: StoredShard[]}>} stored
  * @property {() => Promise<void>} clear deletes all models
- * @property {() => Promise<void>} close
+ * @property {() => Promise<void>} leave it is as it was, and another test can have it
  *
  * @typedef {object} Runtime
  * @property {'Node' | 'Chromium'} name
- * @property {() => Promise<Room>} openRoom
+ * @property {(origin?: string) => Promise<Room>} takeRoom origin: another one than the page's own
  * @property {() => Promise<void>} close
  */
 
-/** Tokens of the text that tells whether a model is the right one. */
+/** The text that tells whether a model is the right one. */
 export const GREEDY = { temperature: 0, maxTokens: 10 };
 
 /**
@@ -69,7 +69,7 @@ async function loadAndGenerate({ url, greedy, options, abortAfter }, trilobite =
     const model = await trilobite.loadModel(url, { threads: 1, ...options, onProgress, signal: controller.signal });
     outcome.ms = performance.now() - start;
     clearTimeout(timer);
-    outcome.text = (await model.generate('Hello', greedy).result).text;
+    outcome.tokens = (await model.generate('Hello', greedy).result).tokens.join(' ');
     outcome.cached = model.info.cached;
     await model.dispose();
   } catch (error) {
@@ -88,16 +88,19 @@ export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex'
 
 /** @returns {Runtime} */
 function nodeRuntime() {
-  async function openRoom() {
+  /** @type {string[]} */
+  const folders = [];
+  async function takeRoom() {
     const dir = await mkdtemp(join(tmpdir(), 'trilobite-network-'));
+    folders.push(dir);
     const cache = { dir };
-    const namesIn = (folder) => readdir(join(dir, folder)).catch(() => []);
+    const namesIn = (/** @type {string} */ folder) => readdir(join(dir, folder)).catch(() => []);
     return {
       load: (url, { options, abortAfter } = {}) =>
         loadAndGenerate({ url, greedy: GREEDY, options: { cache, ...options }, abortAfter }, library),
       async stored() {
         const models = (await namesIn('models')).filter((name) => name.endsWith('.json'));
-        // What another name has is a file that is being written.
+        // What has another name is being written.
         const shards = (await namesIn('shards')).filter((name) => /^[0-9a-f]{64}$/.test(name));
         return {
           manifests: await Promise.all(models.map(async (name) => JSON.parse(await readFile(join(dir, 'models', name), 'utf8')))),
@@ -107,10 +110,13 @@ function nodeRuntime() {
       async clear() {
         for (const { id } of await library.listModels({ cache })) await library.deleteModel(id, { cache });
       },
-      close: () => rm(dir, { recursive: true, force: true }),
+      leave: () => rm(dir, { recursive: true }),
     };
   }
-  return { name: 'Node', openRoom, close: async () => {} };
+  const close = async () => {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  };
+  return { name: 'Node', takeRoom, close };
 }
 
 /** What the page's IndexedDB holds. It runs in the page. */
@@ -143,7 +149,11 @@ const HOST_RULES = 'MAP models.test 127.0.0.1, MAP nowhere.test ~NOTFOUND';
 async function chromiumRuntime() {
   const root = await buildLibraryPage('network-test');
   const [site, browser] = await Promise.all([serve({ root }), launchBrowser([`--host-resolver-rules=${HOST_RULES}`])]);
-  async function openRoom({ origin = site.url } = {}) {
+  /** @type {Room[]} */
+  const free = [];
+  async function takeRoom(origin = site.url) {
+    const left = origin === site.url && free.pop();
+    if (left) return left;
     const context = await browser.newContext({ baseURL: origin });
     // A page of an origin that this machine cannot have is brought from the site.
     if (origin !== site.url) {
@@ -155,21 +165,27 @@ async function chromiumRuntime() {
     const page = await context.newPage();
     await page.goto(origin);
     await page.waitForFunction(() => 'trilobite' in globalThis);
-    return {
+    /** @type {Room} */
+    const room = {
       load: (url, { options = {}, abortAfter } = {}) =>
         page.evaluate(loadAndGenerate, { url, greedy: GREEDY, options, abortAfter }),
       stored: () => page.evaluate(readDatabase),
       clear: () => page.evaluate(async () => {
         for (const { id } of await trilobite.listModels()) await trilobite.deleteModel(id);
       }),
-      close: () => context.close(),
+      async leave() {
+        await room.clear();
+        if (origin === site.url) free.push(room);
+        else await context.close();
+      },
     };
+    return room;
   }
   async function close() {
     await browser.close();
     await site.close();
   }
-  return { name: 'Chromium', openRoom, close };
+  return { name: 'Chromium', takeRoom, close };
 }
 
 /** @returns {Promise<Runtime[]>} */

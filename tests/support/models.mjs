@@ -38,9 +38,6 @@ export const plainModel = () => modelFile('plain', { arch: 'llama', tokenizer: '
 /** Nine megabytes that are loaded and run in no time; another seed gives another file of the same size. */
 export const shardedModel = (seed = 1) => modelFile(`sharded-${seed}`, { embd: 512, ffn: 512, vocab: 8000, seed });
 
-/** As `smallModel` in size, another one in content. */
-export const otherSmallModel = () => modelFile('small-other', { seed: 2 });
-
 /** Rows that fill no group of columns, and are as odd in number. */
 export const oddModel = () => modelFile('odd', { type: 'f16', embd: 200, ffn: 330 });
 
