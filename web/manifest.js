@@ -159,7 +159,7 @@ export function parseShardList(text) {
   }
   if (typeof list !== 'object' || list?.format !== LIST_FORMAT) throw invalidList(`it does not say "${LIST_FORMAT}"`);
   const { version: listVersion, files, size, shardSize, sha256: whole, shards } = list;
-  if (listVersion !== LIST_VERSION) throw invalidList(`version ${String(listVersion).slice(0, 20)} is not known here`);
+  if (listVersion !== LIST_VERSION) throw invalidList(`its version is not ${LIST_VERSION}`);
   if (!Array.isArray(files) || files.length < 1 || files.length > MAX_FILES || !files.every(isPlainName)
     || new Set(files).size !== files.length) {
     throw invalidList('files must be names of files beside it');
