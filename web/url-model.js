@@ -240,10 +240,13 @@ export class UrlModel {
     const { list, sha256: wanted } = this.#options;
     const size = list?.size ?? part?.size ?? null;
     const shardSize = list?.shardSize ?? part?.shardSize ?? SHARD_BYTES;
-    const first = Math.max(part?.shards.indexOf(null) ?? 0, 0);
+    const shards = part?.shards ?? [];
+    const first = Math.max(shards.indexOf(null), 0);
+    const next = shards.findIndex((hash, index) => index > first && hash !== null);
     const start = first * shardSize;
+    const end = Math.min(start + Math.max(RUN_BYTES, shardSize), next < 0 ? Infinity : next * shardSize, size ?? Infinity);
     this.#source?.close();
-    const source = await this.#options.openSource(start, Math.min(start + Math.max(RUN_BYTES, shardSize), size ?? Infinity));
+    const source = await this.#options.openSource(start, end);
     this.#source = source;
     if (list && source.size !== null && source.size !== list.size) {
       throw new TrilobiteError('IntegrityMismatch',
@@ -291,7 +294,10 @@ export class UrlModel {
       if (bytes) return bytes;
       if (this.phase === 'download' && !await this.#takeLease()) await this.#follow();
       else if (this.#mustLook) await this.#begin();
-      else this.#lanes = await this.#newLanes();
+      else {
+        this.#lanes ??= await this.#newLanes();
+        return this.#lanes.take(index);
+      }
     }
   }
 
