@@ -61,12 +61,13 @@ function unreachable(url, cause) {
 /** @param {string} url @param {Response} response @param {boolean} wasOpen whether earlier answers were good */
 function statusError(url, response, wasOpen) {
   const { status, redirected, headers } = response;
-  const isTransient = status === 408 || status === 425 || status === 429 || status >= 500;
+  const isTransient = [408, 425, 429].includes(status) || status >= 500;
+  const wasThere = wasOpen && status === 416;
   // An address that expired: the original one leads to another.
   const hasExpired = wasOpen && redirected && (status === 401 || status === 403);
   const retryAfter = parseRetryAfter(headers.get('retry-after'));
   return new TrilobiteError('HttpStatus', `${url} answers with status ${status}.`, {
-    retryable: isTransient || hasExpired,
+    retryable: isTransient || wasThere || hasExpired,
     details: retryAfter === undefined ? { status } : { status, retryAfter },
   });
 }
