@@ -40,12 +40,20 @@ export function plainSource(size, read, close = () => {}) {
 
 /** @param {Blob} blob @returns {Source} */
 export function blobSource(blob) {
+  let isClosed = false;
+  const unreadable = (/** @type {string} */ reason, /** @type {unknown} */ cause = undefined) =>
+    new TrilobiteError('InvalidInput', `The file cannot be read: ${reason}`, { cause });
   return plainSource(blob.size, async function* read(start, end) {
+    let missing = (end ?? blob.size) - start;
     try {
-      yield* streamChunks(blob.slice(start, end ?? blob.size).stream());
+      for await (const bytes of streamChunks(blob.slice(start, start + missing).stream())) {
+        if (isClosed) throw unreadable('it has been closed.');
+        missing -= bytes.length;
+        yield bytes;
+      }
     } catch (cause) {
-      throw cause instanceof DOMException
-        ? new TrilobiteError('InvalidInput', `The file cannot be read: ${cause.message}`, { cause }) : cause;
+      throw cause instanceof DOMException ? unreadable(cause.message, cause) : cause;
     }
-  });
+    if (missing > 0) throw unreadable(`it ends ${missing} bytes early.`);
+  }, () => { isClosed = true; });
 }
