@@ -2,9 +2,9 @@
 
 import { createSHA256 } from 'hash-wasm';
 
-/** @param {string} text @returns {boolean} whether it is a SHA-256 as it is written here */
-export function isSha256(text) {
-  return /^[0-9a-f]{64}$/.test(text);
+/** @param {unknown} value @returns {value is string} whether it is a SHA-256 as it is written here */
+export function isSha256(value) {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 }
 
 /** @param {Uint8Array} bytes @returns {Promise<string>} 64 hexadecimal digits */

@@ -61,6 +61,7 @@ export function unsharedShards(removed, others) {
 /** A download's record with one more shard. @param {Manifest} manifest @param {number} index @param {string} hash */
 export function withShard(manifest, index, hash) {
   const shards = [...manifest.shards];
+  while (shards.length < index) shards.push(null); // of a file whose size nobody says
   shards[index] = hash;
   return { ...manifest, shards };
 }
