@@ -15,6 +15,14 @@ export function launchBrowser(args = []) {
   return chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...args] });
 }
 
+/**
+ * A browser with a profile on disk: what private windows keep is memory.
+ * @param {string} profile folder @param {string[]} [args] further arguments
+ */
+export function launchProfile(profile, args = []) {
+  return chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...args] });
+}
+
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Library</title>
 <script type="module" src="page.js"></script>`;
 const SCRIPT = 'import * as trilobite from "./index.js"; Object.assign(globalThis, { trilobite });';

@@ -1,0 +1,122 @@
+// A browser with a profile on disk and the site of the storage tests: what most of them begin with.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { launchProfile } from '../support/browser.mjs';
+import { freshProfile } from './kill.mjs';
+import { expectedTokens, startSite, wrongRecords } from './storage-site.mjs';
+
+/**
+ * @param {string} name of the site's folder and the profile
+ * @param {Record<string, string>} models paths by name
+ * @param {string[]} [args] of the browser
+ */
+export async function startBench(name, models, args = []) {
+  const profile = await freshProfile(fileURLToPath(new URL(`../../build/profiles/${name}`, import.meta.url)));
+  const [site, context] = await Promise.all([startSite(name, models), launchProfile(profile, args)]);
+  const expected = {};
+  for (const [file, path] of Object.entries(models)) expected[file] = await expectedTokens(path);
+  let hosts = 0;
+
+  /** A page of an origin. @param {string} host @param {import('playwright-core').Page} [page] to go there */
+  async function openPage(host, page) {
+    const there = page ?? await context.newPage();
+    await there.goto(site.page(host));
+    await there.waitForFunction(() => 'faults' in globalThis);
+    return there;
+  }
+
+  return {
+    site,
+    context,
+    expected,
+    profile,
+    /** A host that nobody has visited: an origin without storage. @param {string} prefix */
+    freshHost(prefix) {
+      hosts += 1;
+      return `${prefix.toLowerCase()}-${hosts}`;
+    },
+    openPage,
+
+    /** Loads a model in a page and generates. @param {string} file @param {object} [how] see storage-page.mjs */
+    load: (page, file, how = {}) => page.evaluate(([source, options]) => faults.load(source, options), [site.source(file), how]),
+
+    /** The outcome is a model that works. @param {any} outcome @param {string} file @param {string[]} [warnings] allowed */
+    assertRight(outcome, file, warnings = []) {
+      assert.equal(outcome.error, undefined, `${outcome.error}: ${outcome.message}`);
+      assert.deepEqual(outcome.tokens, expected[file], 'wrong tokens');
+      const others = outcome.warnings.filter((code) => !warnings.includes(code));
+      assert.deepEqual(others, [], `warnings: ${outcome.messages.join(' ')}`);
+    },
+
+    /** What a page's store holds is right. @param {Iterable<string>} [kept] keys that must be there */
+    async assertStore(page, kept = []) {
+      const records = await page.evaluate(() => faults.records());
+      assert.deepEqual(wrongRecords(records, Object.values(site.truths), kept), []);
+      return records;
+    },
+
+    /** The next load works, and the one behind it needs no network. @param {import('playwright-core').Page} page */
+    async assertRecovers(page, file, host) {
+      this.assertRight(await this.load(page, file), file);
+      await this.assertStore(page);
+      site.forget(host);
+      const again = await this.load(page, file);
+      this.assertRight(again, file);
+      assert.equal(again.cached, true);
+      assert.equal(site.sent(host), 0, 'a stored model was fetched again');
+    },
+
+    async close() {
+      await context.close();
+      await site.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A model in the middle of its download: so many bytes are there. */
+export async function untilBytes(page, bytes) {
+  await page.waitForFunction((wanted) => faults.state().bytesDone >= wanted, bytes, { polling: 5, timeout: 30_000 });
+}
+
+/** Processes of the browser with a profile, by their ids. @param {string} profile */
+function processesOf(profile) {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => {
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1].split(' ');
+      const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').split(/[\0 ]/); // renderers join theirs
+      return [{ pid: Number(name), group: Number(stat[2]), ticks: Number(stat[11]) + Number(stat[12]), command }];
+    } catch {
+      return [];
+    }
+  });
+  const main = all.find(({ command }) => command.includes(`--user-data-dir=${profile}`) && !command.some((word) => word.startsWith('--type=')));
+  return all.filter(({ group, command }) => group === main?.group && command.includes('--type=renderer'));
+}
+
+/** Id of the process that runs a page: the one that works when the page does. */
+export async function rendererOf(page, profile) {
+  const before = new Map(processesOf(profile).map(({ pid, ticks }) => [pid, ticks]));
+  await page.evaluate(() => {
+    const end = performance.now() + 250;
+    while (performance.now() < end);
+  });
+  const [busiest, next] = processesOf(profile)
+    .map(({ pid, ticks }) => ({ pid, worked: ticks - (before.get(pid) ?? 0) }))
+    .sort((a, b) => b.worked - a.worked);
+  assert.ok(busiest.worked >= 8 && busiest.worked > 2 * (next?.worked ?? 0), 'the page\'s process is found');
+  return busiest.pid;
+}
+
+/** Until a condition holds; whether it did within `ms`. @param {() => boolean | Promise<boolean>} condition */
+export async function within(ms, condition) {
+  const end = performance.now() + ms;
+  while (performance.now() < end) {
+    if (await condition()) return true;
+    await sleep(10);
+  }
+  return false;
+}
