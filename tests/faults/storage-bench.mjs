@@ -77,9 +77,10 @@ export async function startBench(name, models, args = []) {
   };
 }
 
-/** A model in the middle of its download: so many bytes are there. */
+/** Until so many bytes of a load are there, or it has ended. */
 export async function untilBytes(page, bytes) {
-  await page.waitForFunction((wanted) => faults.state().bytesDone >= wanted, bytes, { polling: 5, timeout: 30_000 });
+  await page.waitForFunction((wanted) => faults.state().bytesDone >= wanted || faults.state().phase === 'ended', bytes,
+    { polling: 5, timeout: 30_000 });
 }
 
 /** Processes of the browser with a profile, by their ids. @param {string} profile */

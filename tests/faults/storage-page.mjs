@@ -60,6 +60,7 @@ async function load(source, { fault, limit = 60_000, options = {}, keep = false 
     outcome.message = String(error.message);
   }
   outcome.ms = performance.now() - started;
+  state.phase = 'ended';
   outcome.phases = [...new Set(steps.map(({ phase }) => phase))];
   outcome.warnings = steps.flatMap(({ warning }) => warning?.code ?? []);
   outcome.messages = steps.flatMap(({ warning }) => warning?.message ?? []);

@@ -8,6 +8,7 @@ import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseRange } from '../../tools/serve.mjs';
+import { formatShardList } from '../../web/manifest.js';
 import { loadModel } from '../../web/node.js';
 import { buildLibraryPage } from '../support/browser.mjs';
 import { GREEDY, PROMPT } from './storage-prompt.mjs';
@@ -106,10 +107,8 @@ export async function startSite(name, models) {
       if (away.has(host)) return request.socket.destroy();
       if (file in truths) return answerModel(host, file, request, response);
       const { shardSize, shards, sha256: whole, bytes } = truths[file.replace(/\.shards\.json$/, '')];
-      return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({
-        format: 'trilobite-shards', version: 1, file: file.replace(/\.shards\.json$/, ''), size: bytes.length, shardSize,
-        sha256: whole, shards,
-      }));
+      const list = { files: [file.replace(/\.shards\.json$/, '')], size: bytes.length, shardSize, sha256: whole, shards };
+      return response.writeHead(200, { 'content-type': 'application/json' }).end(formatShardList(list));
     }
     const body = file === 'frame.html' ? `<!doctype html><iframe src="${searchParams.get('src')}"></iframe>`
       : file.endsWith('.html') ? pageOf(file === 'victim.html' ? 'storage-victim.mjs' : 'storage-page.mjs')
