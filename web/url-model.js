@@ -13,7 +13,7 @@ import { isSameFile } from './source-http.js';
 import { lost, storageError } from './store.js';
 
 /** Shards that are read and hashed ahead of the one that is needed next. */
-const READ_AHEAD = 3;
+const READ_AHEAD = 4;
 /** Milliseconds between two looks at what another tab has stored. */
 const FOLLOW_INTERVAL = 200;
 
