@@ -1,16 +1,24 @@
 // The model store of Node: a folder with shards/<sha256>, models/<key>.json and locks/<id>. A file appears
 // under its name only when it is whole: written beside, flushed, then renamed, and the folder flushed.
+//
+// A record is the manifest, in one line, and behind it a line for each shard that has been stored since.
+// Lines are only appended, so that several writers lose nothing, and none brings a record back that has
+// been removed.
 
+import { constants } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { checkManifest, isKey, partKey } from './manifest.js';
-import { HEARTBEAT, SILENCE_LIMIT, completed, lost, unsharedShards, withShard } from './store.js';
+import { pause } from './retry.js';
+import { HEARTBEAT, SILENCE_LIMIT, completed, lost, noteShard, unsharedShards } from './store.js';
 
 /** @typedef {import('./manifest.js').Manifest} Manifest */
 
 /** Milliseconds behind which a file that no record names was left behind by a process that died. */
 const LEFTOVER_AGE = 3_600_000;
+/** Milliseconds between a look at a lock and its removal, at most. */
+const TAKEOVER_PAUSE = 100;
 
 /** Where the system keeps a user's files that can be fetched again. */
 function defaultFolder() {
@@ -71,12 +79,32 @@ async function writeWhole(folder, name, content) {
   }
 }
 
-/** @param {string} text */
-function parseManifest(text) {
+/** A record's line for a shard. @param {number} index @param {string} hash */
+const shardLine = (index, hash) => `\n${index} ${hash}`;
+
+/** @param {string} text of a record @returns {Manifest | undefined} */
+function parseRecord(text) {
+  const [first, ...lines] = text.split('\n');
   try {
-    return checkManifest(JSON.parse(text));
+    const manifest = JSON.parse(first);
+    for (const line of lines) {
+      const [, index, hash] = /^(\d{1,5}) ([0-9a-f]{64})$/.exec(line) ?? [];
+      if (hash) noteShard(manifest, Number(index), hash); // otherwise it was not written to its end
+    }
+    return checkManifest(manifest);
   } catch {
     return undefined;
+  }
+}
+
+/** @param {string} path of a file that is there @param {string} text */
+async function append(path, text) {
+  const file = await open(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    await file.appendFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 
@@ -101,7 +129,8 @@ async function silenceOf(path) {
 /** @param {string} path @returns {Promise<import('./store.js').Lease | undefined>} */
 async function takeLock(path) {
   const token = `${process.pid} ${Math.random().toString(36).slice(2)}`;
-  if (await silenceOf(path) > SILENCE_LIMIT) await rm(path, { force: true });
+  const isTakeover = await silenceOf(path) > SILENCE_LIMIT;
+  if (isTakeover) await rm(path, { force: true });
   try {
     const file = await open(path, 'wx');
     await file.writeFile(token).finally(() => file.close());
@@ -109,8 +138,13 @@ async function takeLock(path) {
     if (hasCode(error, 'EEXIST')) return undefined;
     throw error;
   }
-  let isLost = false;
   const isOwn = async () => await ifPresent(readFile(path, 'utf8')) === token;
+  if (isTakeover) {
+    // Another that found the old lock may have removed this one instead.
+    await pause(TAKEOVER_PAUSE);
+    if (!await isOwn()) return undefined;
+  }
+  let isLost = false;
   const timer = setInterval(async () => {
     try {
       isLost ||= !await isOwn();
@@ -140,7 +174,7 @@ export async function openFolderStore(folder = defaultFolder()) {
   /** @param {string} key */
   async function find(key) {
     const text = isKey(key) ? await ifPresent(readFile(join(models, fileOf(key)), 'utf8')) : undefined;
-    const manifest = text === undefined ? undefined : parseManifest(text);
+    const manifest = text === undefined ? undefined : parseRecord(text);
     return manifest?.key === key ? manifest : undefined;
   }
 
@@ -185,14 +219,13 @@ export async function openFolderStore(folder = defaultFolder()) {
     },
 
     async putShard(key, index, hash, bytes) {
-      if (!await find(key)) throw lost();
-      await writeWhole(shards, hash, bytes);
       const manifest = await find(key);
-      if (!manifest) {
-        await sweep(await list());
-        throw lost();
-      }
-      await write(withShard(manifest, index, hash));
+      if (!manifest) throw lost();
+      await writeWhole(shards, hash, bytes);
+      if (manifest.shards[index] === hash) return;
+      await append(join(models, fileOf(key)), shardLine(index, hash)).catch((error) => {
+        throw hasCode(error, 'ENOENT') ? lost() : error;
+      });
     },
 
     getShard: (hash) => ifPresent(readFile(join(shards, hash))),

@@ -8,7 +8,7 @@ import { openDB } from 'idb';
 import { TrilobiteError } from './errors.js';
 import { claimModel } from './locks.js';
 import { checkManifest, partKey } from './manifest.js';
-import { completed, lost, unsharedShards, withShard } from './store.js';
+import { completed, lost, noteShard } from './store.js';
 
 /**
  * @typedef {import('./manifest.js').Manifest} Manifest
@@ -117,10 +117,15 @@ class Connection {
   }
 }
 
-/** @param {Transaction} transaction @param {Manifest[]} removed @param {Manifest[]} others */
-async function deleteUnshared(transaction, removed, others) {
+/**
+ * Deletes the shards that no manifest names: also those of a manifest that was damaged.
+ * @param {Transaction} transaction @param {Manifest[]} manifests
+ */
+async function deleteUnnamed(transaction, manifests) {
+  const named = new Set(manifests.flatMap((manifest) => manifest.shards));
   const shards = transaction.objectStore('shards');
-  await Promise.all(unsharedShards(removed, others).map((hash) => shards.delete(hash)));
+  const unnamed = (await shards.getAllKeys()).filter((hash) => !named.has(hash));
+  await Promise.all(unnamed.map((hash) => shards.delete(hash)));
 }
 
 /** @param {Transaction} transaction @returns {Promise<Manifest[]>} */
@@ -137,9 +142,9 @@ async function deleteRecords(transaction, keys) {
   const all = await manifestsOf(transaction);
   const store = transaction.objectStore('manifests');
   await Promise.all(keys.map((key) => store.delete(key)));
-  const removed = all.filter(({ key }) => keys.includes(key));
-  await deleteUnshared(transaction, removed, all.filter(({ key }) => !keys.includes(key)));
-  return removed.length > 0;
+  const others = all.filter(({ key }) => !keys.includes(key));
+  await deleteUnnamed(transaction, others);
+  return others.length < all.length;
 }
 
 /** @returns {Promise<import('./store.js').Store>} */
@@ -174,10 +179,8 @@ export async function openIdbStore() {
       // A copy of just these bytes: a view would be stored with the whole buffer behind it.
       const isWhole = bytes.byteLength === bytes.buffer.byteLength;
       const value = /** @type {ArrayBuffer} */ (isWhole ? bytes.buffer : bytes.slice().buffer);
-      await Promise.all([
-        transaction.objectStore('shards').put(value, hash),
-        manifests.put(withShard(manifest, index, hash)),
-      ]);
+      noteShard(manifest, index, hash);
+      await Promise.all([transaction.objectStore('shards').put(value, hash), manifests.put(manifest)]);
     }),
 
     getShard: (hash) => connection.use(async (database) => {
@@ -193,8 +196,7 @@ export async function openIdbStore() {
       const manifest = completed(part, about);
       const manifests = transaction.objectStore('manifests');
       await Promise.all([manifests.delete(part.key), manifests.put(manifest)]);
-      const others = all.filter(({ key }) => key !== id && key !== part.key);
-      await deleteUnshared(transaction, all.filter(({ key }) => key === id), [manifest, ...others]);
+      await deleteUnnamed(transaction, [manifest, ...all.filter(({ key }) => key !== id && key !== part.key)]);
     }),
 
     discard: (id) => change(async (transaction) => { await deleteRecords(transaction, [partKey(id)]); }),

@@ -58,12 +58,10 @@ export function unsharedShards(removed, others) {
   return [...leaving].flatMap((hash) => (hash === null || kept.has(hash) ? [] : hash));
 }
 
-/** A download's record with one more shard. @param {Manifest} manifest @param {number} index @param {string} hash */
-export function withShard(manifest, index, hash) {
-  const shards = [...manifest.shards];
+/** Adds a shard to a download's record. @param {Manifest} manifest @param {number} index @param {string} hash */
+export function noteShard({ shards }, index, hash) {
   while (shards.length < index) shards.push(null); // of a file whose size nobody says
   shards[index] = hash;
-  return { ...manifest, shards };
 }
 
 /**
