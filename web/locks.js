@@ -19,7 +19,9 @@ async function takeLock(name, options) {
   });
   if (!isGranted) return undefined;
   const channel = new BroadcastChannel(name);
-  const timer = setInterval(() => channel.postMessage(''), HEARTBEAT);
+  const timer = setInterval(() => {
+    if (!isLost) channel.postMessage(''); // others would take it for a sign of the new owner
+  }, HEARTBEAT);
   return {
     isLost: () => isLost,
     async release() {
