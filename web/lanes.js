@@ -143,6 +143,7 @@ export class Lanes {
   /** @param {number} index @param {Uint8Array} bytes */
   async #finish(index, bytes) {
     const hash = await sha256(bytes);
+    if (this.#ended) return;
     const expected = this.#plan.expected(index);
     if (expected !== null && hash !== expected) {
       const mismatches = (this.#mismatches.get(index) ?? 0) + 1;
