@@ -8,7 +8,7 @@ import { openDB } from 'idb';
 import { TrilobiteError } from './errors.js';
 import { claimModel } from './locks.js';
 import { checkManifest, partKey } from './manifest.js';
-import { completed, lost, noteShard } from './store.js';
+import { completed, lost, noteShard, storageError } from './store.js';
 
 /**
  * @typedef {import('./manifest.js').Manifest} Manifest
@@ -21,6 +21,8 @@ const DATABASE = 'trilobite';
 const VERSION = 2;
 const OPEN_LIMIT = 5000;
 const CALL_LIMIT = 10_000;
+/** Errors that say that one record is of no use: browsers keep large values in files of their own. */
+const UNREADABLE = ['DataError', 'NotFoundError', 'NotReadableError'];
 
 /** @template T @param {Promise<T>} promise @param {number} ms @param {() => TrilobiteError} tooLate @returns {Promise<T>} */
 async function within(promise, ms, tooLate) {
@@ -81,6 +83,7 @@ class Connection {
   /**
    * Runs work with the database; if that fails for no known reason, once more with a new connection.
    * @template T @param {(database: Database) => Promise<T>} work @returns {Promise<T>}
+   * @throws {TrilobiteError}
    */
   async use(work) {
     try {
@@ -88,10 +91,10 @@ class Connection {
     } catch (error) {
       const isFinal = error instanceof TrilobiteError
         || (error instanceof DOMException && ['QuotaExceededError', 'VersionError'].includes(error.name));
-      if (isFinal) throw error;
-      await this.close();
-      return this.#attempt(work);
+      if (isFinal) throw storageError(error);
     }
+    await this.close();
+    return this.#attempt(work).catch((error) => { throw storageError(error); });
   }
 
   /** @template T @param {(database: Database) => Promise<T>} work @returns {Promise<T>} */
@@ -184,7 +187,9 @@ export async function openIdbStore() {
     }),
 
     getShard: (hash) => connection.use(async (database) => {
-      const value = await database.get('shards', hash);
+      const value = await database.get('shards', hash).catch((error) => {
+        if (!UNREADABLE.includes(error.name)) throw error;
+      });
       return value instanceof ArrayBuffer ? new Uint8Array(value) : undefined;
     }),
 
