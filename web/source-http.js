@@ -17,7 +17,16 @@ const PROGRESS_BYTES = 2 ** 16;
 /** Tries behind which a whole file is taken for the part that was asked for. */
 const IGNORED_RANGE_TRIES = 2;
 
+const MAX_REDIRECTS = 20;
+/** Whether answers on the way to a file can be seen; browsers hide them. */
+const SEES_REDIRECTS = globalThis.process?.versions?.node !== undefined;
+
 /**
+ * @typedef {object} Arrival at a file
+ * @property {Response} response
+ * @property {boolean} wasRedirected
+ * @property {string | null} sha256 of the whole file, if an answer says it
+ *
  * @typedef {object} Answer
  * @property {Response} response
  * @property {AbortController} controller ends it
@@ -58,13 +67,37 @@ function unreachable(url, cause) {
   return new TrilobiteError('NetworkError', `${url} cannot be fetched: ${messageOf(cause)}.${hint}`, { cause });
 }
 
-/** @param {string} url @param {Response} response @param {boolean} wasOpen whether earlier answers were good */
-function statusError(url, response, wasOpen) {
-  const { status, redirected, headers } = response;
+/** The SHA-256 that Hugging Face tells of a large file. @param {Response} response */
+function linkedSha256({ headers }) {
+  return /^"?([0-9a-f]{64})"?$/.exec(headers.get('x-linked-etag') ?? '')?.[1] ?? null;
+}
+
+/** As fetch(). @param {string} url @param {RequestInit} options @returns {Promise<Arrival>} */
+async function fetchFile(url, options) {
+  if (!SEES_REDIRECTS) {
+    const response = await fetch(url, options);
+    return { response, wasRedirected: response.redirected, sha256: linkedSha256(response) };
+  }
+  let [address, sha256] = [url, /** @type {string | null} */ (null)];
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const response = await fetch(address, { ...options, redirect: 'manual' });
+    sha256 ??= linkedSha256(response);
+    const location = response.headers.get('location');
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) {
+      return { response, wasRedirected: redirects > 0, sha256 };
+    }
+    await response.body?.cancel();
+    address = new URL(location, address).href;
+  }
+  throw new TrilobiteError('NetworkError', `${url} leads elsewhere more than ${MAX_REDIRECTS} times.`, { retryable: false });
+}
+
+/** @param {string} url @param {Arrival} arrival @param {boolean} wasOpen whether earlier answers were good */
+function statusError(url, { response: { status, headers }, wasRedirected }, wasOpen) {
   const isTransient = [408, 425, 429].includes(status) || status >= 500;
   const wasThere = wasOpen && status === 416;
   // An address that expired: the original one leads to another.
-  const hasExpired = wasOpen && redirected && (status === 401 || status === 403);
+  const hasExpired = wasOpen && wasRedirected && (status === 401 || status === 403);
   const retryAfter = parseRetryAfter(headers.get('retry-after'));
   return new TrilobiteError('HttpStatus', `${url} answers with status ${status}.`, {
     retryable: isTransient || wasThere || hasExpired,
@@ -101,15 +134,12 @@ function contentLength(headers) {
 
 /**
  * What an answer says of the file and of the part that it is.
- * @param {Response} response @param {number} asked first byte @param {number | null} askedEnd
+ * @param {Arrival} arrival @param {number} asked first byte @param {number | null} askedEnd
  * @returns {Identity & {start: number, sha256: string | null}}
  * @throws {TrilobiteError} NetworkError: it is another part
  */
-function describe({ status, headers }, asked, askedEnd) {
-  const linked = /^"?([0-9a-f]{64})"?$/.exec(headers.get('x-linked-etag') ?? '');
-  const about = {
-    etag: headers.get('etag'), lastModified: headers.get('last-modified'), sha256: linked ? linked[1] : null,
-  };
+function describe({ response: { status, headers }, sha256 }, asked, askedEnd) {
+  const about = { etag: headers.get('etag'), lastModified: headers.get('last-modified'), sha256 };
   if (status === 200) return { ...about, start: 0, size: contentLength(headers) };
   const header = headers.get('content-range');
   const range = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15}|\*)$/.exec(header ?? '');
@@ -174,12 +204,13 @@ export class HttpSource {
 
   /** @param {number} start @param {number | null} end @returns {Promise<void>} */
   async #open(start, end) {
-    const { response, controller } = await this.#request(start, end);
+    const { arrival, controller } = await this.#request(start, end);
+    const { response } = arrival;
     if (response.status === 416 && start > 0) { // it is shorter now
       this.#finish(controller);
       return this.#open(0, null);
     }
-    const about = this.#describe(response, controller, start, end);
+    const about = this.#describe(arrival, controller, start, end);
     // Only a whole file tells its size if the server hides what part it sends.
     if (response.status === 206 && about.size === null && !(start === 0 && end === null)) {
       this.#finish(controller);
@@ -248,8 +279,9 @@ export class HttpSource {
       this.#first = undefined;
       return first;
     }
-    const { response, controller } = await this.#request(at, stop);
-    const about = this.#describe(response, controller, at, stop);
+    const { arrival, controller } = await this.#request(at, stop);
+    const { response } = arrival;
+    const about = this.#describe(arrival, controller, at, stop);
     if (this.hasRanges && at > 0 && response.status === 200 && failures < IGNORED_RANGE_TRIES) {
       this.#finish(controller);
       throw new TrilobiteError('NetworkError', 'The server sent the whole file instead of a part.');
@@ -262,31 +294,32 @@ export class HttpSource {
     return { response, controller, start: about.start };
   }
 
-  /** @param {Response} response @param {AbortController} controller @param {number} start @param {number | null} end */
-  #describe(response, controller, start, end) {
+  /** @param {Arrival} arrival @param {AbortController} controller @param {number} start @param {number | null} end */
+  #describe(arrival, controller, start, end) {
+    const { response } = arrival;
     try {
       if ((response.status !== 200 && response.status !== 206) || !response.body) {
-        throw statusError(this.#url, response, this.#isOpen);
+        throw statusError(this.#url, arrival, this.#isOpen);
       }
-      return describe(response, start, end);
+      return describe(arrival, start, end);
     } catch (error) {
       this.#finish(controller);
       throw error;
     }
   }
 
-  /** @param {number} start @param {number | null} end @returns {Promise<{response: Response, controller: AbortController}>} */
+  /** @param {number} start @param {number | null} end @returns {Promise<{arrival: Arrival, controller: AbortController}>} */
   async #request(start, end) {
     const controller = new AbortController();
     this.#running.add(controller);
     if (this.#isClosed) controller.abort();
     try {
-      const response = await beforeStall(fetch(this.#url, {
+      const arrival = await beforeStall(fetchFile(this.#url, {
         cache: 'no-store', // models have a store of their own
         headers: { Range: `bytes=${start}-${end === null ? '' : end - 1}` },
         signal: controller.signal,
       }), controller);
-      return { response, controller };
+      return { arrival, controller };
     } catch (cause) {
       this.#finish(controller);
       throw cause instanceof TrilobiteError ? cause : unreachable(this.#url, cause);

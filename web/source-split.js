@@ -44,7 +44,11 @@ const joined = (texts) => (texts.includes(null) ? null : texts.join(' '));
 export async function splitSource(names, openPart, newSplit) {
   /** @type {Source[]} */
   const sources = [];
-  const close = () => sources.forEach((source) => source.close());
+  let isClosed = false;
+  const close = () => {
+    isClosed = true;
+    sources.forEach((source) => source.close());
+  };
   const split = newSplit(names.length);
   try {
     for (const [part, name] of names.entries()) {
@@ -66,8 +70,9 @@ export async function splitSource(names, openPart, newSplit) {
       sha256: null,
       close,
       async* read(start, end) {
-        const stop = end ?? size;
+        const stop = Math.min(end ?? size, size);
         for (let at = start; at < stop;) {
+          if (isClosed) throw new TrilobiteError('InvalidInput', 'The model\'s files have been closed.');
           const part = parts.findIndex((place) => at < place.at + place.size);
           const place = part < 0 ? { at: size, start: 0, size: 0 } : parts[part];
           if (at < header.length) {

@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { serve } from '../../tools/serve.mjs';
 import { loadModel, version } from '../../web/node.js';
 import { plainModel, slowModel, smallModel } from '../support/models.mjs';
 
@@ -96,6 +99,32 @@ test('too little memory is an error with numbers, and a shorter context or anoth
   assert.match(stderr, /4096 tokens needs \d+ MB.*\(OutOfMemory\)\n$/);
   assert.equal((await cli([...run, '--kv-cache', 'f32', '--context', '64'], '', flags)).status, 0);
   assert.equal((await cli(run, '', flags)).status, 0);
+});
+
+test('models from URLs are listed, verified and deleted', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'trilobite-cli-'));
+  const { close, url } = await serve({ root: dirname(smallModel()) });
+  process.env.XDG_CACHE_HOME = folder;
+  try {
+    const source = `${url}${basename(smallModel())}`;
+    assert.equal((await cli(['run', source, 'Hello', '--max-tokens', '3'])).status, 0);
+    const { text } = await cli(['list']);
+    const [, id, listed] = /^([0-9a-f]{32}) +581\.6 kB +(\S+)\n$/.exec(text) ?? [];
+    assert.equal(listed, source);
+    assert.equal((await cli(['verify', id])).text, 'all 1 parts are as they should be\n');
+    const [shard] = await readdir(join(folder, 'trilobite', 'shards'));
+    await writeFile(join(folder, 'trilobite', 'shards', shard), 'nonsense');
+    const damaged = await cli(['verify', id]);
+    assert.deepEqual([damaged.status, /1 of 1 parts are damaged/.test(damaged.stderr)], [1, true]);
+    assert.equal((await cli(['delete', id])).status, 0);
+    assert.equal((await cli(['list'])).text, '');
+    assert.match((await cli(['delete', id])).stderr, /there is no model/);
+    assert.match((await cli(['verify', id])).stderr, /InvalidInput/);
+  } finally {
+    delete process.env.XDG_CACHE_HOME;
+    await close();
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('mistakes are one line, with status 2 or 1', async () => {
