@@ -5,6 +5,7 @@ import { openIdbStore } from '../../web/store-idb.js';
 import { idbKind } from './idb-kind.mjs';
 import { FILE_BYTES, FILE_SEED, commonKinds, sourceContract } from './source-contract.mjs';
 import { storeContract } from './store-contract.mjs';
+import { streamContract } from './stream-contract.mjs';
 import { hurry, makeBytes } from './support.mjs';
 
 /** @type {import('../../web/store.js').Lease | undefined} */
@@ -23,6 +24,14 @@ Object.assign(globalThis, {
 
     /** @param {string} name */
     store: async (name) => storeContract[name](await idbKind()),
+
+    /** @param {string} name */
+    async stream(name) {
+      const end = hurry();
+      const { open, setShard } = await idbKind();
+      const openPath = () => Promise.reject(new Error('A page has no paths.'));
+      await streamContract[name]({ origin: location.origin, openPath, open, setShard }).finally(end);
+    },
 
     /** What a page does that has the right to download. */
     owner: {
