@@ -50,12 +50,14 @@ export class PlainModel {
   }
 
   async* chunks() {
-    const hasher = this.#sha256 === undefined ? undefined : await streamingSha256();
-    for await (const bytes of /** @type {Source} */ (this.#source).read(0, this.size)) {
+    const source = /** @type {Source} */ (this.#source);
+    const expected = this.#sha256 ?? source.sha256;
+    const hasher = expected === null ? undefined : await streamingSha256();
+    for await (const bytes of source.read(0, this.size)) {
       hasher?.update(bytes);
       yield bytes;
     }
-    if (hasher && hasher.hex() !== this.#sha256) {
+    if (hasher && hasher.hex() !== expected) {
       throw new TrilobiteError('IntegrityMismatch', 'The model\'s bytes are not those of the expected SHA-256.');
     }
   }
