@@ -39,6 +39,22 @@ const FOLLOW_INTERVAL = 200;
 /** Errors behind which what was downloaded is not worth keeping. */
 const WORTHLESS = ['FormatCorrupt', 'FormatUnsupported', 'IntegrityMismatch'];
 
+/**
+ * @typedef {Pick<Manifest, 'etag' | 'lastModified'>} Validators
+ * @param {Validators} a @param {Validators} b @returns {boolean} whether the server says that they are of one file
+ */
+function isKnownAs(a, b) {
+  return (a.etag !== null && a.etag === b.etag) || (a.lastModified !== null && a.lastModified === b.lastModified);
+}
+
+/** Whether a record is of the file of an earlier one, of which shards have been used. @param {Manifest} before @param {Manifest} now */
+function isContinued(before, now) {
+  const used = [...before.shards.keys()].filter((index) => before.shards[index] !== null);
+  const shared = used.filter((index) => (now.shards[index] ?? null) !== null);
+  return isSameFile(before, now) && shared.every((index) => before.shards[index] === now.shards[index])
+    && (used.length === 0 || shared.length > 0 || isKnownAs(before, now));
+}
+
 /** @implements {ModelStream} */
 export class UrlModel {
   #options;
@@ -58,7 +74,7 @@ export class UrlModel {
   /** @type {Lanes | undefined} */
   #lanes;
   /** SHA-256 of the shards of a stored model. @type {(string | null)[] | undefined} */
-  #complete;
+  #hashes;
   /** @type {Promise<void>} */
   #writing = Promise.resolve();
   /** @type {Map<number, Promise<Uint8Array | undefined>>} */
@@ -122,15 +138,21 @@ export class UrlModel {
   /** The engine took it all. @returns {Promise<boolean>} whether it is stored for the next load */
   async keep() {
     await this.#writing;
-    const { key, sha256: hash } = /** @type {Manifest} */ (this.#manifest);
-    const isComplete = key === this.#id;
     if (this.#lease?.isLost()) this.#canWrite = false; // another completes it
-    if (!isComplete && this.#store && this.#canWrite) {
-      const size = /** @type {number} */ (this.size);
-      await this.#store.complete(this.#id, { size, sha256: hash }).catch((error) => this.#stopWriting(error));
-    }
+    if (this.#manifest?.key !== this.#id) await this.#complete();
     await this.#end();
     return this.#store !== undefined && this.#canWrite;
+  }
+
+  /** Makes the download the stored model, unless who downloads does it, or has. */
+  async #complete() {
+    const { sha256: hash, shards } = /** @type {Manifest} */ (this.#manifest);
+    const wasOther = !this.#lease;
+    if (!await this.#takeLease()) return;
+    const stored = wasOther ? await this.#find(this.#id) : undefined;
+    if (!this.#store || !this.#canWrite || stored?.shards.join() === shards.join()) return;
+    const size = /** @type {number} */ (this.size);
+    await this.#store.complete(this.#id, { size, sha256: hash }).catch((error) => this.#stopWriting(error));
   }
 
   /** The load failed. @param {unknown} error */
@@ -167,11 +189,12 @@ export class UrlModel {
 
   /** @param {Manifest} manifest */
   #adopt(manifest) {
-    if (this.#manifest && this.size !== manifest.size) {
+    // By a list it is the same file in any case.
+    if (this.#manifest && !this.#options.list && !isContinued(this.#manifest, manifest)) {
       throw new StartOver('IntegrityMismatch', 'The model was replaced on the server during the download.');
     }
     this.#manifest = manifest;
-    if (manifest.state === 'complete') this.#complete = [...manifest.shards];
+    if (manifest.state === 'complete') this.#hashes = [...manifest.shards];
     this.size = manifest.size;
     this.#bytesBefore = storedBytes(manifest);
     this.#bytesArrived = 0;
@@ -186,6 +209,7 @@ export class UrlModel {
       this.#lease = undefined;
       this.#lanes?.stop(lost());
       this.#lanes = undefined;
+      this.#source?.close();
       this.#source = undefined;
     }
     if (!this.#store || !this.#canWrite || this.#lease) return true;
@@ -228,7 +252,7 @@ export class UrlModel {
     }
     const { url, name, list } = this.#options;
     const manifest = newManifest({
-      id: this.#id, url, name, size: source.size, shardSize: list?.shardSize ?? SHARD_BYTES,
+      id: this.#id, url, name, size: list?.size ?? source.size, shardSize: list?.shardSize ?? SHARD_BYTES,
       etag: source.etag, lastModified: source.lastModified,
     });
     this.#adopt(manifest);
@@ -263,10 +287,8 @@ export class UrlModel {
   /** Whether the file on the server is still that of which a part is stored. @param {Manifest} part @param {Source} source */
   async #isUnchanged(part, source) {
     if (!source.hasRanges || !isSameFile(part, source)) return false;
-    const isKnown = this.#options.list || part.etag === source.etag && (part.etag ?? part.lastModified) !== null
-      || part.lastModified !== null && part.lastModified === source.lastModified;
     const index = part.shards.findIndex((hash) => hash !== null);
-    if (isKnown || index < 0) return true;
+    if (this.#options.list || isKnownAs(part, source) || index < 0) return true;
     // The server says nothing by which it could be known: compare one shard.
     const start = index * part.shardSize;
     const shard = new Uint8Array(shardLength(index, /** @type {number} */ (part.size), part.shardSize));
@@ -311,14 +333,14 @@ export class UrlModel {
     const manifest = /** @type {Manifest} */ (this.#manifest);
     const source = this.#source ?? await this.#openSource(manifest);
     if (!isSameFile(manifest, source)) {
-      throw new TrilobiteError('IntegrityMismatch', 'Stored parts of the model are damaged, and the server has another model now.');
+      throw new StartOver('IntegrityMismatch', 'Stored parts of the model are damaged, and the server has another model now.');
     }
     return new Lanes({
       source,
       size: /** @type {number} */ (manifest.size),
       shardSize: manifest.shardSize,
       isMissing: (index) => !this.#isStored(index),
-      expected: (index) => this.#options.list?.shards[index] ?? this.#complete?.[index] ?? null,
+      expected: (index) => this.#options.list?.shards[index] ?? this.#hashes?.[index] ?? null,
       onShard: (index, hash, bytes) => this.#put(index, hash, bytes),
       onBytes: (bytes) => {
         this.#bytesArrived += bytes;
