@@ -83,7 +83,7 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 # ---- targets -----------------------------------------------------------------------------------------
 
 .PHONY: help setup wasm native sanitize test test-native test-node test-2b fuzz check lint site demo run \
-    profile bench bench-quick pack clean
+    profile bench bench-quick bench-load pack clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -136,6 +136,10 @@ run: wasm $(NPM) ## Generate text headless in Node: PROMPT, MAX_TOKENS, SEED, TE
 	@printf %s $(call quoted,PROMPT)
 	@$(NODE) bin/trilobite.mjs run $(call option,MAX_TOKENS,max-tokens) $(call option,SEED,seed) \
 	    $(call option,TEMPERATURE,temperature) -- $(if $(value MODEL),$(call quoted,MODEL),default) $(call quoted,PROMPT)
+
+bench-load: wasm dist/index.js $(NPM) ## From a click to the first token, and what interrupted downloads cost, at 1.19 GB
+	@$(NODE) bench/load.mjs
+	@$(NODE) bench/resume.mjs
 
 pack: wasm dist/index.js ## The npm package as a tarball in build/
 	@mkdir -p build
