@@ -19,9 +19,11 @@ async function takeLock(name, options) {
   });
   if (!isGranted) return undefined;
   const channel = new BroadcastChannel(name);
-  const timer = setInterval(() => {
+  const giveSign = () => {
     if (!isLost) channel.postMessage(''); // others would take it for a sign of the new owner
-  }, HEARTBEAT);
+  };
+  giveSign(); // at once: those that wait have heard nothing for a while
+  const timer = setInterval(giveSign, HEARTBEAT);
   return {
     isLost: () => isLost,
     async release() {
@@ -40,10 +42,22 @@ export function claimModel(id) {
   const channel = new BroadcastChannel(name);
   let heardAt = performance.now();
   channel.onmessage = () => { heardAt = performance.now(); };
+  const holder = async () => (await navigator.locks.query()).held?.find((lock) => lock.name === name)?.clientId;
+  /** Whose signs of life are listened to. @type {string | undefined} */
+  let heard;
   return {
-    take() {
+    async take() {
       const isSilent = performance.now() - heardAt > SILENCE_LIMIT;
-      return takeLock(name, isSilent ? { steal: true } : { ifAvailable: true });
+      // Of several that wait, one at a time takes it, and only from whom it has not heard.
+      const lease = isSilent
+        ? await navigator.locks.request(`${name}:next`, { ifAvailable: true }, async (turn) =>
+          (turn && heard === await holder() ? takeLock(name, { steal: true }) : undefined))
+        : await takeLock(name, { ifAvailable: true });
+      if (lease) return lease;
+      const current = await holder();
+      if (current !== heard) heardAt = performance.now();
+      heard = current;
+      return undefined;
     },
     close: () => channel.close(),
   };

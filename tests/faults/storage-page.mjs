@@ -64,6 +64,7 @@ async function load(source, { fault, limit = 60_000, options = {}, keep = false 
   outcome.phases = [...new Set(steps.map(({ phase }) => phase))];
   outcome.warnings = steps.flatMap(({ warning }) => warning?.code ?? []);
   outcome.messages = steps.flatMap(({ warning }) => warning?.message ?? []);
+  outcome.causes = steps.flatMap(({ warning }) => String(warning?.cause?.name ?? ''));
   outcome.falls = steps.some((step, i) => i > 0 && step.phase === steps[i - 1].phase && step.bytesDone < steps[i - 1].bytesDone);
   if (workerUrl) {
     await new Promise((resolve) => { setTimeout(resolve, 20); }); // the last count is on its way

@@ -53,7 +53,7 @@ test('R2 a worker that is missing, broken, forbidden, or dies: every call ends i
     'a script whose import is missing': { url: 'rejecting.js', codes: ['WorkerCrashed'] },
     'a policy that forbids workers': { policy: "worker-src 'none'", codes: ['WorkerCrashed'] },
     // A worker has the policy of its own script's answer.
-    'a policy that forbids WebAssembly': { url: "worker.js?policy=script-src 'self'", codes: ['EngineFault', 'UnsupportedBrowser'] },
+    'a policy that forbids WebAssembly': { url: "worker.js?policy=script-src 'self'", codes: ['EngineFault', 'UnsupportedBrowser', 'WorkerCrashed'] },
     'an error of the script later on': { url: 'dying.js', codes: ['WorkerCrashed'] },
     'a trap in the middle of a generation': { url: 'storage-worker.mjs?trap=tri_session_eval&nth=6', codes: ['EngineFault', 'WorkerCrashed'] },
   };
