@@ -22,7 +22,7 @@ let expected = [];
 before(async () => {
   [site, expected] = await Promise.all([startSite('storage-kill', { [FILE]: slowModel() }), expectedTokens(slowModel())]);
 });
-after(() => site.close());
+after(() => site?.close());
 
 test(`S1 ${KILLS} kills of a browser that downloads: no shard is wrong, none that was stored is lost`, async (context) => {
   const started = performance.now();

@@ -15,7 +15,8 @@ import { expectedTokens, startSite, wrongRecords } from './storage-site.mjs';
  */
 export async function startBench(name, models, args = []) {
   const profile = await freshProfile(fileURLToPath(new URL(`../../build/profiles/${name}`, import.meta.url)));
-  const [site, context] = await Promise.all([startSite(name, models), launchProfile(profile, args)]);
+  const site = await startSite(name, models);
+  const context = await launchProfile(profile, args);
   const expected = {};
   for (const [file, path] of Object.entries(models)) expected[file] = await expectedTokens(path);
   let hosts = 0;

@@ -20,7 +20,7 @@ const REQUEST_MODES = ['throw', 'error', 'abort', 'never'];
 let bench;
 
 before(async () => { bench = await startBench(SUITE, { [FILE]: smallModel() }); });
-after(() => bench.close());
+after(() => bench?.close());
 
 /** What fails: while a model is downloaded, or while a stored one is read. */
 const SITUATIONS = {

@@ -24,7 +24,7 @@ before(async () => {
   size = bench.site.truths[FILE].bytes.length;
   shardCount = bench.site.truths[FILE].shards.length;
 });
-after(() => bench.close());
+after(() => bench?.close());
 
 // ---- S3 ---------------------------------------------------------------------------------------------
 

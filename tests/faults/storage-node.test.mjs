@@ -34,7 +34,7 @@ before(async () => {
   size = site.truths[FILE].bytes.length;
 });
 after(async () => {
-  await site.close();
+  await site?.close();
   await rm(root, { recursive: true, force: true });
 });
 

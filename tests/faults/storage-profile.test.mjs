@@ -22,7 +22,7 @@ let expected = [];
 before(async () => {
   [site, expected] = await Promise.all([startSite(SUITE, { [FILE]: smallModel() }), expectedTokens(smallModel())]);
 });
-after(() => site.close());
+after(() => site?.close());
 
 /** All files below a folder. @param {string} folder @returns {Promise<string[]>} */
 async function filesIn(folder) {

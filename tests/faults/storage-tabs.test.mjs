@@ -33,7 +33,7 @@ before(async () => {
   bench = await startBench(SUITE, { [FILE]: smallModel(), [OTHER]: await otherModel() });
   size = bench.site.truths[FILE].bytes.length;
 });
-after(() => bench.close());
+after(() => bench?.close());
 
 /** Begins a load and does not wait for it. @returns {Promise<any>} its outcome; undefined if the page went away */
 const begin = (page, file = FILE, how = {}) => bench.load(page, file, how).catch(() => undefined);

@@ -26,7 +26,7 @@ before(async () => {
     'dying.js': 'import "./worker.js"; setTimeout(() => { throw new Error("crash later"); }, 300);',
   }).map(([name, text]) => writeFile(join(bench.site.folder, name), text)));
 });
-after(() => bench.close());
+after(() => bench?.close());
 
 /** Loads with a worker and uses it; how long it took until all calls had ended, and how they did. */
 function useWorker(page, workerUrl) {
