@@ -252,7 +252,7 @@ export class UrlModel {
     }
     const { url, name, list } = this.#options;
     const manifest = newManifest({
-      id: this.#id, url, name, size: list?.size ?? source.size, shardSize: list?.shardSize ?? SHARD_BYTES,
+      id: this.#id, url, name, size: source.size, shardSize: list?.shardSize ?? SHARD_BYTES,
       etag: source.etag, lastModified: source.lastModified,
     });
     this.#adopt(manifest);

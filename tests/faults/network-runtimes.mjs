@@ -5,6 +5,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as library from '../../web/node.js';
+import { openFolderStore } from '../../web/store-folder.js';
 import { serve } from '../../tools/serve.mjs';
 import { buildLibraryPage, launchBrowser } from '../support/browser.mjs';
 
@@ -99,11 +100,10 @@ function nodeRuntime() {
       load: (url, { options, abortAfter } = {}) =>
         loadAndGenerate({ url, greedy: GREEDY, options: { cache, ...options }, abortAfter }, library),
       async stored() {
-        const models = (await namesIn('models')).filter((name) => name.endsWith('.json'));
         // What has another name is being written.
         const shards = (await namesIn('shards')).filter((name) => /^[0-9a-f]{64}$/.test(name));
         return {
-          manifests: await Promise.all(models.map(async (name) => JSON.parse(await readFile(join(dir, 'models', name), 'utf8')))),
+          manifests: await (await openFolderStore(dir)).list(),
           shards: await Promise.all(shards.map(async (key) => ({ key, sha256: sha256(await readFile(join(dir, 'shards', key))) }))),
         };
       },
