@@ -25,7 +25,8 @@ import { redirect } from '../support/fault-server.mjs';
  * @property {string[]} expect what the load may give: LOADS, or codes of errors
  * @property {(env: Env) => Promise<void> | void} [prepare] makes it go wrong
  * @property {(env: Env, outcome: Outcome) => Promise<void> | void} [check]
- * @property {Way[]} [ways] default: `listed` alone if time is short
+ * @property {Way[]} [ways] default: `listed`; in torture both
+ * @property {boolean} [isRare] for torture alone: much like another case
  * @property {('Node' | 'Chromium')[]} [runtimes] default: both
  * @property {(env: Env) => string} [url] to load instead
  * @property {string} [origin] of the page
@@ -68,38 +69,43 @@ const define = (id, name, expect, rest) => ({ id, name, expect, ...rest });
 /** As `fetch` of the platforms reads a compressed part of a file: some do, some give the raw bytes. */
 const IF_REALLY_DIFFERENT = [LOADS, 'IntegrityMismatch', 'NetworkError', 'FormatCorrupt'];
 
-const framings = /** @type {const} */ ([['with its length', {}], ['chunked', { framing: 'chunked' }],
-  ['without a length', { framing: 'close' }], ['gzip', { encoding: 'gzip' }]]);
+/** How the end of a body is told. @type {[string, Fault][]} */
+export const FRAMINGS = [
+  ['with its length', {}], ['chunked', { framing: 'chunked' }], ['without a length', { framing: 'close' }], ['gzip', { encoding: 'gzip' }],
+];
 
-const cuts = framings.flatMap(([what, framing]) => [
+const cuts = FRAMINGS.flatMap(([what, framing], index) => [
   define('N1', `body cut, ${what}`, [LOADS], {
-    ways: BOTH,
     prepare: by(({ truth }) => once(truth.bytes.length >> 1, (offset) => ({ ...framing, cutAt: offset >> 1 }))),
   }),
   define('N1', `body cut and the connection reset, ${what}`, [LOADS], {
     prepare: by(({ truth }) => once(truth.bytes.length - 1, () => ({ ...framing, cutAt: (length) => length - 1, reset: true }))),
+    isRare: index > 0,
   }),
-  define('N1', `every body cut at its start, ${what}`, ['NetworkError'], { prepare: always({ ...framing, cutAt: 0 }), isSlow: true }),
+  define('N1', `every body cut at its start, ${what}`, ['NetworkError'], {
+    prepare: always({ ...framing, cutAt: 0 }), isSlow: true, isRare: index > 0,
+  }),
 ]);
 
 const lengths = [
-  define('N2', 'Content-Length smaller', [LOADS], { ways: BOTH, prepare: midway({ headers: { 'content-length': (right) => String(right - 99) } }) }),
+  define('N2', 'Content-Length smaller', [LOADS], { prepare: midway({ headers: { 'content-length': (right) => String(right - 99) } }) }),
   define('N2', 'Content-Length larger', [LOADS], { prepare: midway({ headers: { 'content-length': (right) => String(Number(right) + 99) } }) }),
   define('N2', 'Content-Length absent everywhere', [LOADS], { prepare: always({ framing: 'close' }) }),
-  define('N2', 'chunks everywhere', [LOADS], { prepare: always({ framing: 'chunked' }) }),
+  define('N2', 'chunks everywhere', [LOADS], { prepare: always({ framing: 'chunked' }), isRare: true }),
   define('N2', 'two Content-Lengths', [LOADS], { prepare: midway({ headers: { 'content-length': ['5', '70000'] } }) }),
   define('N2', 'garbage as Content-Length', [LOADS], { prepare: midway({ headers: { 'content-length': '12abc' } }) }),
-  define('N2', 'negative Content-Length', [LOADS], { prepare: midway({ headers: { 'content-length': '-1' } }) }),
+  define('N2', 'negative Content-Length', [LOADS], { prepare: midway({ headers: { 'content-length': '-1' } }), isRare: true }),
   define('N2', 'a whole file with a smaller Content-Length', ['FormatCorrupt', 'NetworkError', 'IntegrityMismatch'], {
-    ways: BOTH,
-    prepare: always({ ignoreRange: true, headers: { 'content-length': (right) => String(right - 99) } }),
+    ways: BOTH, prepare: always({ ignoreRange: true, headers: { 'content-length': (right) => String(right - 99) } }),
   }),
 ];
 
-const encodings = /** @type {const} */ (['gzip', 'br']).flatMap((encoding) => [
-  define('N3', `one answer in ${encoding}`, [LOADS], { prepare: midway({ encoding }) }),
+const encodings = /** @type {const} */ (['gzip', 'br']).flatMap((encoding, index) => [
+  define('N3', `one answer in ${encoding}`, [LOADS], { prepare: midway({ encoding }), isRare: index > 0 }),
   define('N3', `every answer in ${encoding}`, IF_REALLY_DIFFERENT, { prepare: always({ encoding }) }),
-  define('N3', `the whole file in ${encoding}`, IF_REALLY_DIFFERENT, { prepare: always({ encoding, ignoreRange: true }) }),
+  define('N3', `the whole file in ${encoding}`, IF_REALLY_DIFFERENT, {
+    prepare: always({ encoding, ignoreRange: true }), isRare: index > 0,
+  }),
 ]);
 
 /** As slow as a network: so that what is sent is about what is read. @param {(env: Env) => void} prepare */
@@ -126,7 +132,7 @@ function multipart({ truth }) {
 }
 
 const ranges = [
-  define('N4', 'Range ignored', [LOADS], { prepare: always({ ignoreRange: true }), check: (env) => assertFetchedAgain(env, 1) }),
+  define('N4', 'Range ignored', [LOADS], { ways: BOTH, prepare: always({ ignoreRange: true }), check: (env) => assertFetchedAgain(env, 1) }),
   define('N4', 'Range ignored once', [LOADS], { prepare: slowly(late({ ignoreRange: true })), check: (env) => assertFetchedAgain(env, 1) }),
   define('N4', '206 at a wrong start', [LOADS], {
     prepare: slowly(late({ part: ({ start, end }) => ({ start: start - 5, end }) })), check: (env) => assertFetchedAgain(env, 1),
@@ -159,13 +165,44 @@ function replaceBehindFirst({ server, other }, headers) {
   });
 }
 
+/**
+ * The file becomes another one behind a download of its first half.
+ * @param {Env} env @param {Record<string, string>} before headers @param {Record<string, string>} after
+ */
+async function replaceBehindVisit({ server, room, url, truth, other }, before, after) {
+  const half = truth.bytes.length >> 1;
+  await server.serve(MODEL, truth.bytes, before);
+  server.fail(MODEL, ({ part }) => (part ? { cutAt: Math.max(half - part.start, 0) } : undefined));
+  assert.equal((await room.load(url)).error, 'NetworkError');
+  assert.ok((await room.stored()).shards.length > 0);
+  server.fail(MODEL);
+  await server.serve(MODEL, other.bytes, after);
+}
+
+const isOther = (/** @type {Env} */ { other }, /** @type {Outcome} */ { tokens }) => assert.equal(tokens, other.tokens);
+
 const changes = [
-  define('N5', 'file replaced between two requests, new ETag', [LOADS, 'IntegrityMismatch'], {
-    ways: BOTH,
-    prepare: (env) => replaceBehindFirst(env, { etag: '"v2"' }),
+  define('N5', 'file replaced between two requests, new ETag', ['IntegrityMismatch'], {
+    ways: BOTH, prepare: (env) => replaceBehindFirst(env, { etag: '"v2"' }),
   }),
   define('N5', 'file replaced between two requests, same ETag', ['IntegrityMismatch'], {
     prepare: (env) => replaceBehindFirst(env, { etag: '"v1"' }), ways: ['listed'],
+  }),
+  define('N5', 'file replaced between two visits, new ETag', [LOADS], {
+    prepare: (env) => replaceBehindVisit(env, { etag: '"v1"' }, { etag: '"v2"' }), check: isOther, ways: ['plain'],
+  }),
+  define('N5', 'file replaced between two visits, on a server without ETags', [LOADS], {
+    prepare: (env) => replaceBehindVisit(env, {}, {}), check: isOther, ways: ['plain'],
+  }),
+  define('N5', 'file replaced between two visits, same ETag', ['IntegrityMismatch'], {
+    prepare: (env) => replaceBehindVisit(env, { etag: '"v1"' }, { etag: '"v1"' }), ways: ['listed'],
+  }),
+  define('N5', 'file replaced behind a model that is complete', [LOADS], {
+    async prepare({ server, room, url, other }) {
+      assert.equal((await room.load(url)).error, undefined);
+      await server.serve(MODEL, other.bytes, { etag: '"v2"' });
+    },
+    check: ({ truth }, { tokens }) => assert.equal(tokens, truth.tokens),
   }),
   define('N5', 'another file than the one of the hash', ['IntegrityMismatch'], {
     prepare: ({ server, other }) => server.serve(MODEL, other.bytes), ways: ['listed'],
@@ -198,8 +235,11 @@ function signed(uses) {
 }
 
 const redirects = [
-  ...[301, 302, 307, 308].map((status) => define('N6', `redirect ${status}`, [LOADS], { prepare: chain(status, 1) })),
-  define('N6', 'a chain of 15 redirects', [LOADS], { prepare: chain(302, 15), ways: ['listed'] }),
+  ...[301, 302, 307, 308].map((status) => define('N6', `redirect ${status}`, [LOADS], { prepare: chain(status, 1), isRare: status !== 302 })),
+  define('N6', 'a chain of 20 redirects', [LOADS], { prepare: chain(307, 20) }),
+  define('N6', 'redirect to another origin', [LOADS], {
+    prepare: by(({ server }) => ({ query }) => (query.has('there') ? undefined : redirect(server.url(`${MODEL}?there`, 'localhost')))),
+  }),
   define('N6', 'redirects in a loop', ['NetworkError'], { prepare: always(redirect(MODEL)), isSlow: true }),
   define('N6', 'redirect to nowhere', ['NetworkError', 'HttpStatus'], { prepare: always({ status: 302 }), isSlow: true }),
   define('N6', 'signed addresses that are good for one request each, and bodies cut', [LOADS], { prepare: signed(1) }),
@@ -228,6 +268,7 @@ const refused = (status, retryable, rest = {}) => define('N7', `status ${status}
     await assertNothingIsKept(env);
   },
   isSlow: retryable,
+  isRare: ![404, 204, 429, 503].includes(status),
   ...rest,
 });
 
@@ -245,17 +286,17 @@ const tooMany = (retryAfter) => by(() => ({ method, n }) =>
 
 const answers = [
   ...[401, 403, 404, 410].map((status) => refused(status, false)),
-  ...[429, 500, 502, 503].map((status) => refused(status, true, { ways: ['listed'] })),
+  ...[429, 500, 502, 503].map((status) => refused(status, true)),
   refused(204, false),
-  ...[408, 500, 503].map((status) => define('N7', `status ${status} once`, [LOADS], { prepare: midway({ status }), ways: ['listed'] })),
+  ...[408, 500, 503].map((status) => define('N7', `status ${status} once`, [LOADS], { prepare: midway({ status }), isRare: status !== 503 })),
   define('N7', '429 with Retry-After in seconds', [LOADS], { prepare: tooMany(() => '2'), check: (env) => assertWaited(env, 1990) }),
   define('N7', '429 with a date as Retry-After', [LOADS], {
     prepare: tooMany(() => new Date(Date.now() + 3000).toUTCString()), check: (env) => assertWaited(env, 1900),
   }),
-  define('N7', 'an HTML page with status 200', NO_MODEL, { prepare: always({ body: PAGE }), check: assertNothingIsKept, isSlow: true }),
+  define('N7', 'an HTML page with status 200', NO_MODEL, { ways: BOTH, prepare: always({ body: PAGE }), check: assertNothingIsKept, isSlow: true }),
   define('N7', 'a Git LFS pointer with status 200', NO_MODEL, { prepare: always({ body: POINTER }), check: assertNothingIsKept, isSlow: true }),
   define('N7', 'an empty body with status 200', NO_MODEL, { prepare: always({ body: '' }), check: assertNothingIsKept, isSlow: true }),
-  define('N7', 'an HTML page in the middle', [LOADS, 'NetworkError', 'IntegrityMismatch'], { prepare: late({ body: PAGE }) }),
+  define('N7', 'an HTML page in the middle', [LOADS], { prepare: late({ body: PAGE }) }),
   define('N7', 'no list', ['HttpStatus'], { prepare: ({ server }) => server.fail(LIST, { status: 404 }), ways: ['listed'] }),
   define('N7', 'an HTML page as list', ['ManifestInvalid'], { prepare: ({ server }) => server.fail(LIST, { body: PAGE }), ways: ['listed'] }),
   define('N7', 'the list fails once', [LOADS], { prepare: ({ server }) => server.fail(LIST, [{ status: 503 }]), ways: ['listed'] }),
@@ -287,9 +328,11 @@ const floods = [
     prepare: always({ ignoreRange: true, pad: 3000, framing: 'chunked' }), ways: ['plain'],
   }),
   define('N11', 'an endless body', [LOADS], { prepare: slowly(midway({ endless: true })), check: assertLittleSent }),
-  define('N11', 'an endless body with status 200', ['NetworkError', 'FormatCorrupt', 'IntegrityMismatch'], {
-    ways: BOTH,
-    prepare: slowly(always({ ignoreRange: true, endless: true })), check: assertLittleSent, isSlow: true,
+  define('N11', 'an endless body with status 200', [LOADS], {
+    prepare: slowly(always({ ignoreRange: true, endless: true })), check: assertLittleSent, ways: ['listed'], isSlow: true,
+  }),
+  define('N11', 'an endless body with status 200, of a file of unknown size', ['NetworkError', 'FormatCorrupt', 'IntegrityMismatch'], {
+    prepare: slowly(always({ ignoreRange: true, endless: true })), check: assertLittleSent, ways: ['plain'], isSlow: true,
   }),
 ];
 
@@ -311,9 +354,10 @@ const waits = [
     // It is not asked for again.
     check: ({ server, truth }) => assert.equal(server.bytesSent(MODEL), truth.bytes.length),
   }),
+  define('N9', 'no answer to any request', ['Stalled'], { prepare: always({ noAnswer: 'silence' }), isSlow: true, isRare: true }),
 ];
 
 /** @type {Case[]} */
 export const CASES = [
-  ...cuts, ...lengths, ...encodings, ...ranges, ...changes, ...redirects, ...answers, ...connections, ...floods, ...waits,
+  ...waits, ...cuts, ...lengths, ...encodings, ...ranges, ...changes, ...redirects, ...answers, ...connections, ...floods,
 ];

@@ -1,6 +1,7 @@
 // Where the network tests run: Node and Chromium, each as rooms. A room is a store of its own, in which
 // models are loaded and whose content can be looked at.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,21 +88,24 @@ async function loadAndGenerate({ url, greedy, options, abortAfter }, trilobite =
 /** @param {Uint8Array} bytes */
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
+/** Where folders are made: in memory if possible, as a disk that others keep busy would hold up the tests. */
+const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
 /** @returns {Runtime} */
 function nodeRuntime() {
   /** @type {string[]} */
   const folders = [];
   async function takeRoom() {
-    const dir = await mkdtemp(join(tmpdir(), 'trilobite-network-'));
+    const dir = await mkdtemp(join(TEMPORARY, 'trilobite-network-'));
     folders.push(dir);
     const cache = { dir };
-    const namesIn = (/** @type {string} */ folder) => readdir(join(dir, folder)).catch(() => []);
+    await openFolderStore(dir); // which makes its folders
     return {
       load: (url, { options, abortAfter } = {}) =>
         loadAndGenerate({ url, greedy: GREEDY, options: { cache, ...options }, abortAfter }, library),
       async stored() {
         // What has another name is being written.
-        const shards = (await namesIn('shards')).filter((name) => /^[0-9a-f]{64}$/.test(name));
+        const shards = (await readdir(join(dir, 'shards'))).filter((name) => /^[0-9a-f]{64}$/.test(name));
         return {
           manifests: await (await openFolderStore(dir)).list(),
           shards: await Promise.all(shards.map(async (key) => ({ key, sha256: sha256(await readFile(join(dir, 'shards', key))) }))),

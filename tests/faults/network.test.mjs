@@ -1,17 +1,17 @@
 // Loads over a network on which anything can go wrong, in Node and in Chromium: rows N1 to N12 of the table
 // of faults. TORTURE=1 plays the random rounds in full and writes what they came to.
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { formatShardList } from '../../web/manifest.js';
 import { startFaultServer } from '../support/fault-server.mjs';
 import { shardedModel } from '../support/models.mjs';
-import { CASES, LIST, LOADS, MODEL } from './network-cases.mjs';
+import { CASES, FRAMINGS, LIST, LOADS, MODEL } from './network-cases.mjs';
 import { assertStoreIsTrue, shardHashes, truthOf } from './network-checks.mjs';
 import { mutateLists } from './network-lists.mjs';
 import { abortRounds, cutRounds, offlineCycles, until } from './network-rounds.mjs';
 import { openRuntimes } from './network-runtimes.mjs';
+import { TORTURE, record, rounds } from './storage-rounds.mjs';
 
 /**
  * @typedef {import('./network-cases.mjs').Case} Case
@@ -19,14 +19,12 @@ import { openRuntimes } from './network-runtimes.mjs';
  * @typedef {import('./network-cases.mjs').Way} Way
  */
 
-const isTorture = Boolean(process.env.TORTURE);
-/** Rounds of the rows that come at random. */
-const ROUNDS = isTorture ? { N1: 250, N9: 50, N10: 500, N12: 1_000_000 } : { N1: 4, N9: 3, N10: 8, N12: 5000 };
+const SUITE = 'network';
 const SHARD_BYTES = { listed: 2 ** 20, plain: 2 ** 21 };
 /** @type {Way[]} */
-const DEFAULT_WAYS = isTorture ? ['listed', 'plain'] : ['listed'];
+const DEFAULT_WAYS = TORTURE ? ['listed', 'plain'] : ['listed'];
 /** Milliseconds within which a load that is aborted must end; other tests run beside it. */
-const ABORT_LIMIT = isTorture ? 200 : 1000;
+const ABORT_LIMIT = rounds(1000, 200);
 
 /** @type {import('./network-checks.mjs').Truth} */
 let truth;
@@ -34,8 +32,8 @@ let truth;
 let other;
 /** @type {Record<string, import('./network-runtimes.mjs').Runtime>} */
 let runtimes;
-/** What the rounds came to. @type {Record<string, import('./network-rounds.mjs').Figures>} */
-const figures = {};
+/** What the cases of a row came to. @type {Record<string, {rounds: number, failures: number, seconds: number, bytes: number}>} */
+const rows = {};
 
 before(async () => {
   [truth, other] = await Promise.all([truthOf(shardedModel()), truthOf(shardedModel(2))]);
@@ -44,16 +42,9 @@ before(async () => {
 });
 after(async () => {
   for (const runtime of Object.values(runtimes)) await runtime.close();
-  if (isTorture) await writeFigures();
+  for (const [row, figures] of Object.entries(rows)) record(SUITE, row, figures);
+  if (TORTURE) console.table(JSON.parse(await readFile(new URL(`../../build/torture/${SUITE}.json`, import.meta.url), 'utf8')));
 });
-
-async function writeFigures() {
-  const folder = fileURLToPath(new URL('../../build/torture/', import.meta.url));
-  await mkdir(folder, { recursive: true });
-  await writeFile(`${folder}network.json`, `${JSON.stringify(figures, null, 2)}\n`);
-  console.table(Object.fromEntries(Object.entries(figures).map(([row, { failures, ...counts }]) =>
-    [row, { ...counts, failures: failures.length }])));
-}
 
 /**
  * Gives a test a server with the model, and a room.
@@ -102,56 +93,71 @@ async function playCase({ expect, prepare, check, origin, url = () => env.url },
   assertStoreIsTrue(await room.stored(), [truth, other]);
 }
 
+/** Plays a case, and adds what it comes to to the figures of its row. @param {string} row @param {Case} testCase @param {Env} env */
+async function countCase(row, testCase, env) {
+  rows[row] ??= { rounds: 0, failures: 0, seconds: 0, bytes: 0 };
+  const start = performance.now();
+  try {
+    await playCase(testCase, env);
+  } catch (error) {
+    rows[row].failures += 1;
+    throw error;
+  } finally {
+    rows[row].rounds += 1;
+    rows[row].seconds += (performance.now() - start) / 1000;
+    rows[row].bytes += env.server.bytesSent(MODEL);
+  }
+}
+
 /** @param {boolean} isSlow */
 function defineCases(isSlow) {
-  for (const testCase of CASES.filter((one) => (one.isSlow ?? false) === isSlow)) {
+  for (const testCase of CASES.filter((one) => (one.isSlow ?? false) === isSlow && (TORTURE || !one.isRare))) {
     for (const way of testCase.ways ?? DEFAULT_WAYS) {
       for (const runtime of testCase.runtimes ?? ['Node', 'Chromium']) {
-        test(`${testCase.id} ${testCase.name} (${way}, ${runtime})`,
-          () => inRoom(runtime, way, testCase.origin, (env) => playCase(testCase, env)));
+        test(`${testCase.id} ${testCase.name} (${way}, ${runtime})`, () => inRoom(runtime, way, testCase.origin,
+          (env) => countCase(`${testCase.id} cases, ${runtime}`, testCase, env)));
       }
     }
   }
 }
 
 /**
- * @param {string} name @param {string} runtime
- * @param {(env: Env) => Promise<import('./network-rounds.mjs').Figures>} play
+ * Rounds at random, in both runtimes.
+ * @param {string} name with the row's id first @param {number} count
+ * @param {(env: Env, about: import('./network-rounds.mjs').About) => Promise<void>} play
  */
-function defineRounds(name, runtime, play) {
-  test(`${name} (${runtime})`, () => inRoom(runtime, 'listed', undefined, async (env) => {
-    const result = await play(env);
-    figures[`${name} (${runtime})`] = result;
-    assert.deepEqual(result.failures, []);
-  }));
+function defineRounds(name, count, play) {
+  for (const runtime of ['Node', 'Chromium']) {
+    const row = `${name}, ${runtime}`;
+    test(`${row}: ${count} rounds`, () => inRoom(runtime, 'listed', undefined, (env) => play(env, { suite: SUITE, row, count, lanes: 1 })));
+  }
 }
 
 function defineAllRounds() {
-  for (const runtime of ['Node', 'Chromium']) {
-    for (const [what, framing] of /** @type {const} */ ([['with its length', {}], ['chunked', { framing: 'chunked' }],
-      ['without a length', { framing: 'close' }], ['gzip', { encoding: 'gzip' }]])) {
-      defineRounds(`N1 ${ROUNDS.N1} bodies cut at random, ${what}`, runtime, (env) => cutRounds(env, ROUNDS.N1, framing));
-    }
-    defineRounds(`N9 ${ROUNDS.N9} times off and on`, runtime, (env) => offlineCycles(env, ROUNDS.N9));
-    defineRounds(`N10 ${ROUNDS.N10} loads aborted at random`, runtime, async (env) => {
-      const result = await abortRounds(env, ROUNDS.N10);
-      assert.ok(result.p99Ms < ABORT_LIMIT, `${result.p99Ms} ms`);
-      return result;
-    });
+  for (const [what, framing] of FRAMINGS) {
+    defineRounds(`N1 bodies cut at random, ${what}`, rounds(4, 250), (env, about) => cutRounds(env, about, framing));
   }
-  test(`N12 ${ROUNDS.N12} wrong lists`, () => {
-    const result = mutateLists(ROUNDS.N12);
-    figures[`N12 ${ROUNDS.N12} wrong lists`] = result;
-    assert.deepEqual(result.failures, []);
+  defineRounds('N9 off and on', rounds(3, 50), offlineCycles);
+  defineRounds('N10 loads aborted at random', rounds(8, 500), (env, about) => abortRounds(env, about, ABORT_LIMIT));
+}
+
+function defineLists() {
+  const count = rounds(5000, 1e6);
+  test(`N12 wrong lists: ${count} rounds`, () => {
+    const start = performance.now();
+    const { failures, refused } = mutateLists(count);
+    record(SUITE, 'N12 wrong lists', { rounds: count, failures: failures.length, seconds: (performance.now() - start) / 1000, refused });
+    assert.deepEqual(failures, []);
   });
 }
 
 // What waits does so beside the rest, which has the processor.
 describe('a network with faults', { concurrency: true }, () => {
-  describe('that take long', { concurrency: 10 }, () => defineCases(true));
+  describe('that take long', { concurrency: 12 }, () => defineCases(true));
   describe('that are over soon', { concurrency: 2 }, () => {
     defineCases(false);
-    if (!isTorture) defineAllRounds();
+    if (!TORTURE) defineAllRounds();
   });
 });
-if (isTorture) describe('at random', { concurrency: 2 }, defineAllRounds);
+if (TORTURE) describe('faults at random', { concurrency: 2 }, defineAllRounds);
+defineLists();

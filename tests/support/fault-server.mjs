@@ -382,8 +382,8 @@ export class FaultServer {
    * @returns {Promise<boolean>} false: its end will never come, or the client is gone
    */
   async #sendBody(socket, { body, length }, fault, exchange) {
-    const limitOf = (/** @type {Fault['cutAt']} */ at) => (typeof at === 'function' ? at(length) : at ?? Infinity);
-    const limit = Math.min(limitOf(fault.cutAt), limitOf(fault.stallAt));
+    const [cutAt, stallAt] = [fault.cutAt, fault.stallAt].map((at) => (typeof at === 'function' ? at(length) : at ?? Infinity));
+    const limit = Math.min(cutAt, stallAt);
     const pacer = new Pacer();
     const isChunked = fault.framing === 'chunked';
     for await (const piece of fault.endless ? repeatLast(body) : body) {
@@ -398,8 +398,9 @@ export class FaultServer {
       }
       if (exchange.sent >= limit) break;
     }
-    if (exchange.sent >= limitOf(fault.stallAt)) return false;
-    if (exchange.sent >= limitOf(fault.cutAt)) {
+    if (exchange.sent >= stallAt) return false;
+    if (exchange.sent >= cutAt) {
+      exchange.isOpen = false;
       if (fault.reset) reset(socket);
       else socket.end();
       return false;
