@@ -407,7 +407,10 @@ export class UrlModel {
         await this.#store.putShard(manifest.key, index, hash, bytes);
         manifest.shards[index] = hash;
       } catch (error) {
-        this.#stopWriting(error);
+        // While this tab or process was suspended, another may have completed the model.
+        const stored = await this.#find(this.#id);
+        if (stored?.shards[index] === hash) this.#mustLook = true;
+        else this.#stopWriting(error);
       }
     };
     this.#writing = this.#writing.then(store);
