@@ -82,50 +82,6 @@ test('R2 a worker that is missing, broken, forbidden, or dies: every call ends i
   });
 });
 
-test('R2 a worker that is terminated from outside: every call ends in two seconds', async () => {
-  const random = randomSequence(SEED * 1000 + 22);
-  await playRounds({ suite: SUITE, row: 'R2 terminated', count: rounds(3, 50), lanes: 2 }, async (round, figures) => {
-    const host = bench.freshHost('R2');
-    const page = await bench.context.newPage();
-    await page.addInitScript(() => {
-      const Original = globalThis.Worker;
-      globalThis.workers = [];
-      globalThis.Worker = class extends Original {
-        constructor(...args) {
-          super(...args);
-          globalThis.workers.push(this);
-        }
-      };
-    });
-    await bench.openPage(host, page);
-    const during = ['load', 'generate', 'nothing'][round % 3];
-    if (during === 'load') bench.site.pace(host, SLOW);
-    const outcome = await page.evaluate(([source, moment, delay]) => faults.within((async () => {
-      const codeOf = (promise) => promise.then(() => 'done', faults.codeOf);
-      const loading = trilobite.loadModel(source, { threads: 1 });
-      const pending = [];
-      if (moment === 'load') pending.push(loading);
-      else {
-        const model = await loading;
-        if (moment === 'generate') pending.push(model.generate('Hello', { temperature: 0, maxTokens: 250 }).result, model.tokenize('x'));
-        else pending.push(new Promise((resolve) => { setTimeout(resolve, delay + 50); }).then(() => model.tokenize('x')));
-      }
-      const ends = Promise.all(pending.map(codeOf));
-      await new Promise((resolve) => { setTimeout(resolve, delay); });
-      const killedAt = performance.now();
-      for (const worker of globalThis.workers) worker.terminate();
-      return { ends: await ends, ms: performance.now() - killedAt };
-    })(), 20_000), [bench.site.source(FILE), during, random() * 50]);
-    assert.notEqual(outcome, 'HANG', during);
-    assert.ok(outcome.ends.every((code) => ['WorkerCrashed', 'done'].includes(code)), `${during}: ${outcome.ends}`);
-    assert.ok(outcome.ms < SETTLE_LIMIT, `${during}: ${outcome.ms} ms`);
-    highest(figures, 'slowestMs', outcome.ms);
-    bench.site.pace(host, Infinity);
-    await bench.assertRecovers(page, FILE, host);
-    await page.close();
-  });
-});
-
 test('R6 generate after dispose, dispose twice, dispose or abort in the middle, load twice', async () => {
   const random = randomSequence(SEED * 1000 + 6);
   const host = bench.freshHost('R6');
