@@ -82,7 +82,7 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 
 # ---- targets -----------------------------------------------------------------------------------------
 
-.PHONY: help setup wasm native sanitize test test-native test-node test-2b fuzz check lint site demo run \
+.PHONY: help setup wasm native sanitize test test-native test-node test-2b torture fuzz check lint site demo run \
     profile bench bench-quick bench-load pack clean
 
 help: ## This list
@@ -111,6 +111,10 @@ test-node: check test-native wasm $(WASM_PARTS) native sanitize site dist/index.
 
 test-2b: wasm dist/index.js $(NPM) ## A model of the published 2B-4T size in Node and Chromium (writes 1.2 GB once)
 	$(NODE) tests/big/2b-4t.mjs
+
+torture: wasm dist/index.js $(NPM) ## Every fault of docs/reliability.md in full counts, over an hour; writes its table
+	TORTURE=1 $(NODE) --test --test-concurrency=1 --test-reporter=spec $(sort $(wildcard tests/faults/*.test.mjs)); \
+	    status=$$?; $(NODE) tests/faults/report.mjs --write; exit $$status
 
 fuzz: $(FUZZERS) build/fuzz/seeds build/fixtures/stamp ## Fuzz every target for FUZZ_SECONDS
 	@for program in $(FUZZERS); do \
