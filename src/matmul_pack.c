@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "simd.h"
+
 void tri_ternary_pack(const uint8_t *codes, uint32_t cols, uint8_t *row)
 {
     uint32_t n_groups = tri_groups(cols);
@@ -20,19 +22,32 @@ void tri_ternary_pack(const uint8_t *codes, uint32_t cols, uint8_t *row)
     }
 }
 
+/* 32 columns. A byte of codes is a column's, and shifts move bits between bytes only where masks drop them. */
+static inline void split_group(const int8_t *row, uint8_t *high, uint8_t *low)
+{
+    const tri_u4 first = tri_u4_hold(0x0f0f0f0f), second = tri_u4_hold(0xf0f0f0f0);
+    tri_b16 a, b;
+    memcpy(&a, row, sizeof a);
+    memcpy(&b, row + 16, sizeof b);
+    /* Columns i and i + 16, then i + 8 and i + 24, side by side. */
+    tri_u4 even = (tri_u4)tri_b16_zip_low(a, b) ^ 0x80808080u;
+    tri_u4 odd = (tri_u4)tri_b16_zip_high(a, b) ^ 0x80808080u;
+    tri_u4 nibbles = (even >> 4 & first) | (odd & second);
+    memcpy(high, &nibbles, sizeof nibbles);
+    nibbles = (even & first) | (odd << 4 & second);
+    memcpy(low, &nibbles, sizeof nibbles);
+}
+
 void tri_int8_split(const int8_t *row, uint32_t cols, uint8_t *high, uint8_t *low)
 {
-    for (uint32_t at = 0; at < cols; at += TRI_NIBBLE_GROUP, high += 16, low += 16) {
-        uint8_t c[TRI_NIBBLE_GROUP] = {0};
-        uint32_t n = cols - at < TRI_NIBBLE_GROUP ? cols - at : TRI_NIBBLE_GROUP;
-        for (uint32_t i = 0; i < n; i++) c[i] = (uint8_t)(row[at + i] + 128);
-        for (unsigned i = 0; i < 8; i++) {
-            high[2 * i] = (uint8_t)(c[i] >> 4 | (c[i + 8] & 0xf0));
-            high[2 * i + 1] = (uint8_t)(c[i + 16] >> 4 | (c[i + 24] & 0xf0));
-            low[2 * i] = (uint8_t)((c[i] & 15) | c[i + 8] << 4);
-            low[2 * i + 1] = (uint8_t)((c[i + 16] & 15) | c[i + 24] << 4);
-        }
-    }
+    uint32_t at = 0;
+    for (; at + TRI_NIBBLE_GROUP <= cols; at += TRI_NIBBLE_GROUP, high += 16, low += 16)
+        split_group(row + at, high, low);
+    if (at == cols) return;
+    int8_t padded[TRI_NIBBLE_GROUP];
+    memset(padded, -128, sizeof padded); /* whose nibbles are 0 */
+    memcpy(padded, row + at, cols - at);
+    split_group(padded, high, low);
 }
 
 void tri_int8_join(const uint8_t *high, const uint8_t *low, uint32_t cols, int8_t *row)

@@ -49,6 +49,9 @@ void tri_model_free(tri_model *m)
     free(m);
 }
 
+/* Bytes of a block, at most, that Emscripten's malloc gives. */
+enum { MOST_AT_ONCE = 0x7fff0000 };
+
 /* A block of its own for each tensor, as Emscripten's malloc gives no block of 2 GiB. */
 static bool allocate_tensor(tri_model *m, size_t i)
 {
@@ -69,7 +72,12 @@ static bool allocate_tensor(tri_model *m, size_t i)
 static tri_status allocate(tri_model *m)
 {
     tri_loading *l = &m->loading;
-    bool enough = m->weight_bytes + m->staging_bytes < SIZE_MAX;
+    uint64_t bytes = m->weight_bytes + m->staging_bytes;
+    bool enough = bytes < SIZE_MAX;
+    /* WebAssembly's memory grows once, and not with most tensors: at each growth JavaScript engines collect
+     * garbage. Volatile, or compilers see through it. */
+    void *volatile all = malloc((size_t)(bytes < MOST_AT_ONCE ? bytes : MOST_AT_ONCE));
+    free(all);
     for (size_t i = 0; enough && i < m->gguf.n_tensors; i++) enough = allocate_tensor(m, i);
     if (enough) {
         l->unit_buffer = malloc((size_t)l->max_unit);

@@ -161,13 +161,17 @@ static tri_status ternarise(tri_model *m, size_t i, const uint8_t *tensor)
 static tri_status to_int8(tri_model *m, size_t i, const uint8_t *unit, uint64_t index)
 {
     tri_matrix *w = m->loads[i].matrix;
-    float *row = m->loading.row;
-    tri_dequantize(w->type, unit, row, w->cols);
+    float scale = 0;
     int8_t *q = (int8_t *)m->loading.codes;
     uint8_t *high = w->data + index * w->row_bytes;
-    w->row_scales[index] = tri_quantize_weights(row, w->cols, q);
+    if (w->type == TRI_F16) scale = tri_f16_quantize(unit, w->cols, q);
+    if (scale == 0) {
+        tri_dequantize(w->type, unit, m->loading.row, w->cols);
+        scale = tri_quantize_weights(m->loading.row, w->cols, q);
+    }
+    w->row_scales[index] = scale;
     tri_int8_split(q, w->cols, high, high + w->rows * w->row_bytes);
-    return isnan(w->row_scales[index]) ? corrupt(m, i, "a weight is not finite") : TRI_OK;
+    return isnan(scale) ? corrupt(m, i, "a weight is not finite") : TRI_OK;
 }
 
 static tri_status to_vector(tri_model *m, size_t i, const uint8_t *unit)

@@ -37,6 +37,11 @@ const char *tri_type_guess(uint32_t id, int64_t file_type, uint64_t bytes, uint6
 /* n weights of a row (n a multiple of the block) to float32. Types: F32 F16 BF16 Q8_0 Q4_0 Q6_K. */
 void tri_dequantize(uint32_t type, const uint8_t *src, float *dst, size_t n);
 
+/* n weights of an F16 row to int8 and their scale, as tri_dequantize() and tri_quantize_weights() make them,
+ * but faster. 0 if it is no row for this: n is no multiple of 16, or the largest weight is not finite or
+ * small. */
+float tri_f16_quantize(const uint8_t *src, size_t n, int8_t *q);
+
 /* n weights of a TQ1_0 or TQ2_0 row to codes 0, 1, 2 (for -1, 0, +1) and one scale per 256.
  * Blocks of scale 0 become codes 1. False if a code or a scale is illegal. */
 bool tri_tq_codes(uint32_t type, const uint8_t *src, uint8_t *codes, float *scales, size_t n);

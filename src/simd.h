@@ -30,6 +30,16 @@ static inline tri_f4 tri_f4_set(float x) { return (tri_f4){x, x, x, x}; }
 
 static inline float tri_f4_sum(tri_f4 v) { return (v[0] + v[2]) + (v[1] + v[3]); }
 
+/* A constant that stays in a register: WebAssembly engines build v128.const anew wherever it is used, and
+ * compilers turn everything that they see through into one. */
+static inline tri_u4 tri_u4_hold(uint32_t x)
+{
+#ifdef __wasm_simd128__
+    __asm__("" : "+r"(x));
+#endif
+    return (tri_u4){x, x, x, x};
+}
+
 /* a where mask is all ones, b where it is zero. */
 static inline tri_f4 tri_f4_select(tri_i4 mask, tri_f4 a, tri_f4 b)
 {
@@ -117,6 +127,37 @@ static inline tri_b16 tri_s8_narrow(tri_s8 a, tri_s8 b)
     return __builtin_shufflevector((tri_b16)a, (tri_b16)b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26,
                                    28, 30);
 #endif
+}
+
+static inline tri_s8 tri_s8_max(tri_s8 a, tri_s8 b)
+{
+#ifdef __wasm_simd128__
+    return (tri_s8)wasm_i16x8_max((v128_t)a, (v128_t)b);
+#else
+    tri_s8 mask = a > b;
+    return (a & mask) | (b & ~mask);
+#endif
+}
+
+/* Elements of a and b in turn: those of their first halves, or of their last. */
+static inline tri_s8 tri_s8_zip_low(tri_s8 a, tri_s8 b)
+{
+    return __builtin_shufflevector(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+}
+
+static inline tri_s8 tri_s8_zip_high(tri_s8 a, tri_s8 b)
+{
+    return __builtin_shufflevector(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+}
+
+static inline tri_b16 tri_b16_zip_low(tri_b16 a, tri_b16 b)
+{
+    return __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+}
+
+static inline tri_b16 tri_b16_zip_high(tri_b16 a, tri_b16 b)
+{
+    return __builtin_shufflevector(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
 }
 
 #endif

@@ -1,9 +1,11 @@
-/* test_quants.c - every quantised tensor type against blocks that the `gguf` package has read. */
+/* test_quants.c - every quantised tensor type against blocks that the `gguf` package has read, and the short
+ * way from F16 to int8 against the long one. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes.h"
+#include "ops.h"
 #include "quants.h"
 
 enum { MAX_VALUES = 4096, MAX_BYTES = 8192 };
@@ -51,6 +53,53 @@ static int check_type(uint32_t id, const uint8_t *bytes, uint32_t n_bytes, const
     return 0;
 }
 
+/* Whether n halves become the codes and the scale that the long way gives; taken: whether they do at all. */
+static bool same_codes(const uint16_t *halves, size_t n, bool taken)
+{
+    uint8_t *src = malloc(2 * n); /* in exact sizes, so that reading or writing behind an end is seen */
+    int8_t *q = malloc(n), *want = malloc(n);
+    float *row = malloc(n * sizeof *row);
+    if (!src || !q || !want || !row) die("out of memory");
+    memcpy(src, halves, 2 * n);
+    float scale = tri_f16_quantize(src, n, q);
+    tri_dequantize(TRI_F16, src, row, n);
+    bool same = taken ? scale == tri_quantize_weights(row, n, want) && memcmp(q, want, n) == 0 : scale == 0;
+    free(src), free(q), free(want), free(row);
+    return same;
+}
+
+static int check_f16_quantize(void)
+{
+    enum { STEP = 48, LEAST = 0x2400, INFINITE = 0x7c00 };
+    static uint16_t row[0x10000];
+    bool same = true, refused = true;
+    /* All weights up to a largest one of either sign, which has another place in each row. */
+    for (uint32_t top = LEAST; top < INFINITE; top += top < LEAST + 64 ? 1 : 61) {
+        for (uint32_t i = 0; i < 0x10000; i++) row[i] = (uint16_t)((i & 0x7fff) > top ? i & 0x83ff : i);
+        size_t n = 2 * (top / 2 % 1000 + 1) * 16, from = top * 2654435761u % (0x10000 - n);
+        row[from + top % n] = (uint16_t)(top | (top % 2 ? 0x8000 : 0));
+        same &= same_codes(row + from, n, true);
+    }
+    for (uint32_t i = 0; i < 0x10000; i++) row[i] = (uint16_t)((i & 0x7fff) > LEAST ? i & 0x83ff : i);
+    same &= same_codes(row, 0x10000, true);
+    for (size_t at = 0; at < STEP; at++) {
+        static const uint16_t ends[] = {LEAST - 1, 0x8000 | (LEAST - 1), INFINITE, 0x8000 | INFINITE, 0xffff};
+        for (size_t i = 0; i < STEP; i++) row[i] = 3;
+        for (size_t k = 0; k < sizeof ends / sizeof *ends; k++) {
+            row[at] = ends[k];
+            refused &= same_codes(row, STEP, false);
+        }
+        row[at] = 0x8000 | LEAST;
+        same &= same_codes(row, STEP, true);
+    }
+    row[0] = 0x3c00;
+    for (size_t n = 1; n < STEP; n++)
+        if (n % 16) refused &= same_codes(row, n, false);
+    printf("%s F16 to int8 at once is the same as in two steps\n", same ? "ok  " : "FAIL");
+    printf("%s rows that are not for it are refused\n", refused ? "ok  " : "FAIL");
+    return !same + !refused;
+}
+
 int main(void)
 {
     static uint8_t bytes[MAX_BYTES], expected[4 * MAX_VALUES], head[12];
@@ -66,5 +115,6 @@ int main(void)
     }
     fclose(file);
     if (types != 7) die("there must be seven types");
+    failures += check_f16_quantize();
     return failures != 0;
 }
