@@ -13,7 +13,7 @@ const BROWSERS = 2;
 const LONGEST = 800;
 const FILE = 'slow.gguf';
 /** Bytes per second of each answer: a download outlasts several kills. */
-const PACE = 600_000;
+const PACE = rounds(1_000_000, 600_000);
 
 /** @type {Awaited<ReturnType<typeof startSite>>} */
 let site;

@@ -1,5 +1,5 @@
 // The library's worker for Node over a file system that fails: `op` of node:fs/promises, or of an open file
-// (as 'file.write'), fails at its nth call, or for ever, with `code`; with the code 'NEVER' it does not return.
+// (as 'file.write'), fails at its nth call, or for ever, with `code`.
 import fsPromises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -15,7 +15,6 @@ function fail(original) {
   return function (...args) {
     count += 1;
     if (count !== nth && !(forever && count > nth)) return original.apply(this, args);
-    if (code === 'NEVER') return new Promise(() => {});
     return Promise.reject(Object.assign(new Error(`${code}: injected failure, ${op}`), { code, syscall: op }));
   };
 }

@@ -99,8 +99,8 @@ test('S2 tab closed, reloaded or crashed at a random moment: what was stored sta
 
 test('S7 two to eight tabs ask for one model at once: it is fetched once', async () => {
   const pages = await Promise.all(Array.from({ length: 8 }, () => bench.context.newPage()));
-  await playRounds({ suite: SUITE, row: 'S7', count: rounds(3, 200), lanes: 1 }, async (round, figures) => {
-    const count = rounds([2, 8, 4][round], 2 + (round % 7));
+  await playRounds({ suite: SUITE, row: 'S7', count: rounds(2, 200), lanes: 1 }, async (round, figures) => {
+    const count = rounds([3, 8][round], 2 + (round % 7));
     const host = bench.freshHost('S7');
     bench.site.pace(host, 600_000);
     const used = await Promise.all(pages.slice(0, count).map((page) => bench.openPage(host, page)));
