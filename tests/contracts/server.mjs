@@ -31,14 +31,17 @@ const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const tagOf = (bytes) => ({ etag: `"${hashOf(bytes.subarray(0, 1000))}"` });
 
 /**
- * How a file is answered: the status, headers, the first byte, the end, and where the body stops early.
+ * How a file is answered: the status, headers, the first byte, the end, and where the body stops early; held:
+ * behind the first piece nothing comes until the other side leaves.
  * @type {Record<string, (bytes: Uint8Array, start: number, end: number) => {
- *   status: number, headers: Record<string, string | number>, start: number, end: number, cut?: number, slow?: boolean}>}
+ *   status: number, headers: Record<string, string | number>, start: number, end: number, cut?: number, slow?: boolean, isHeld?: boolean}>}
  */
 const MODES = {
   ranges: (bytes, start, end) => part(bytes, start, end, tagOf(bytes)),
   'ranges, date': (bytes, start, end) => part(bytes, start, end, { 'last-modified': new Date(bytes[0] * 1e9).toUTCString() }),
   'ranges, no validator': (bytes, start, end) => part(bytes, start, end, {}),
+  'ranges, held': (bytes, start, end) => ({ ...part(bytes, start, end, tagOf(bytes)), isHeld: true }),
+  'no ranges, held': (bytes) => ({ ...whole(bytes, { 'content-length': bytes.length }), isHeld: true }),
   'ranges, slow': (bytes, start, end) => ({ ...part(bytes, start, end, tagOf(bytes)), slow: true }),
   'ranges, hash': (bytes, start, end) => part(bytes, start, end, { 'x-linked-etag': `"${hashOf(bytes)}"` }),
   'ranges, wrong hash': (bytes, start, end) => part(bytes, start, end, { 'x-linked-etag': `"${hashOf(bytes.subarray(1))}"` }),
@@ -117,6 +120,7 @@ export async function startContractServer(folder) {
         const piece = bytes.subarray(at, Math.min(at + PIECE, stop));
         exchange.sent += piece.length;
         yield piece;
+        if (answer.isHeld && stop > at + PIECE) await once(response, 'close');
         if (answer.slow) await new Promise((resolve) => { setTimeout(resolve, 5); });
       }
       if (stop < answer.end) throw new Error('cut');
