@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import v8 from 'node:v8';
 import * as library from '../../web/node.js';
 import { openFolderStore } from '../../web/store-folder.js';
 import { serve } from '../../tools/serve.mjs';
@@ -88,6 +89,10 @@ async function loadAndGenerate({ url, greedy, options, abortAfter }, trilobite =
 /** @param {Uint8Array} bytes */
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
+/** The engine is compiled in a hurry, as it is loaded hundreds of times and computes little. */
+const V8_FLAG = '--liftoff-only';
+v8.setFlagsFromString(V8_FLAG);
+
 /** Where folders are made: in memory if possible, as a disk that others keep busy would hold up the tests. */
 const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
@@ -152,7 +157,7 @@ const HOST_RULES = 'MAP models.test 127.0.0.1, MAP nowhere.test ~NOTFOUND';
 /** @returns {Promise<Runtime>} */
 async function chromiumRuntime() {
   const root = await buildLibraryPage('network-test');
-  const [site, browser] = await Promise.all([serve({ root }), launchBrowser([`--host-resolver-rules=${HOST_RULES}`])]);
+  const [site, browser] = await Promise.all([serve({ root }), launchBrowser([`--host-resolver-rules=${HOST_RULES}`, `--js-flags=${V8_FLAG}`])]);
   /** @type {Room[]} */
   const free = [];
   async function takeRoom(origin = site.url) {

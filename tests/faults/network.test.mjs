@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { formatShardList } from '../../web/manifest.js';
 import { startFaultServer } from '../support/fault-server.mjs';
-import { shardedModel } from '../support/models.mjs';
+import { shardedModel, smallModel } from '../support/models.mjs';
 import { CASES, FRAMINGS, LIST, LOADS, MODEL } from './network-cases.mjs';
 import { assertStoreIsTrue, shardHashes, truthOf } from './network-checks.mjs';
 import { mutateLists } from './network-lists.mjs';
@@ -20,24 +20,24 @@ import { TORTURE, record, rounds } from './storage-rounds.mjs';
  */
 
 const SUITE = 'network';
-const SHARD_BYTES = { listed: 2 ** 20, plain: 2 ** 21 };
+const SHARD_BYTES = { small: 2 ** 16, listed: 2 ** 20, plain: 2 ** 21 };
 /** @type {Way[]} */
-const DEFAULT_WAYS = TORTURE ? ['listed', 'plain'] : ['listed'];
+const DEFAULT_WAYS = TORTURE ? ['small', 'listed', 'plain'] : ['small'];
 /** Milliseconds within which a load that is aborted must end; other tests run beside it. */
 const ABORT_LIMIT = rounds(1000, 200);
 
-/** @type {import('./network-checks.mjs').Truth} */
-let truth;
-/** What takes its place. @type {import('./network-checks.mjs').Truth} */
-let other;
+/** The model and what takes its place. @type {Record<Way, import('./network-checks.mjs').Truth[]>} */
+let truths;
 /** @type {Record<string, import('./network-runtimes.mjs').Runtime>} */
 let runtimes;
 /** What the cases of a row came to. @type {Record<string, {rounds: number, failures: number, seconds: number, bytes: number}>} */
 const rows = {};
 
 before(async () => {
-  [truth, other] = await Promise.all([truthOf(shardedModel()), truthOf(shardedModel(2))]);
-  assert.notEqual(truth.tokens, other.tokens);
+  const small = await Promise.all([1, 2].map((seed) => truthOf(smallModel(seed))));
+  const large = await Promise.all([1, 2].map((seed) => truthOf(shardedModel(seed))));
+  for (const [truth, other] of [small, large]) assert.notEqual(truth.tokens, other.tokens);
+  truths = { small, listed: large, plain: large };
   runtimes = Object.fromEntries((await openRuntimes()).map((runtime) => [runtime.name, runtime]));
 });
 after(async () => {
@@ -51,6 +51,7 @@ after(async () => {
  * @param {string} runtime @param {Way} way @param {string | undefined} origin @param {(env: Env) => Promise<void>} use
  */
 async function inRoom(runtime, way, origin, use) {
+  const [truth, other] = truths[way];
   const shardSize = SHARD_BYTES[way];
   const list = formatShardList({
     files: ['m.gguf'], size: truth.bytes.length, shardSize, sha256: truth.sha256, shards: shardHashes(truth, shardSize),
@@ -60,7 +61,7 @@ async function inRoom(runtime, way, origin, use) {
   await server.serve(LIST, Buffer.from(list));
   const room = await runtimes[runtime].takeRoom(origin);
   try {
-    await use({ server, room, way, truth, other, shardSize, url: server.url(way === 'listed' ? LIST : MODEL) });
+    await use({ server, room, way, truth, other, shardSize, url: server.url(way === 'plain' ? MODEL : LIST) });
     await room.leave();
   } finally {
     await server.close();
@@ -69,7 +70,7 @@ async function inRoom(runtime, way, origin, use) {
 
 /** @param {Case} testCase @param {Env} env */
 async function playCase({ expect, prepare, check, origin, url = () => env.url }, env) {
-  const { server, room } = env;
+  const { server, room, truth, other } = env;
   await prepare?.(env);
   const outcome = await room.load(url(env));
   assert.ok(expect.includes(outcome.error ?? LOADS), `${outcome.error ?? LOADS} instead of ${expect}: ${outcome.message}`);
