@@ -375,7 +375,7 @@ export const storeContract = {
     await until(async () => {
       leases = await Promise.all(claims.map((claim) => claim.take()));
       return leases.some(Boolean);
-    }, 'free', 1000);
+    }, 'free', 3000);
     same(leases.filter(Boolean).length, 1, 'leases');
     for (const claim of claims) claim.close();
     await leases.find(Boolean)?.release();

@@ -390,7 +390,7 @@ const withStore = {
   },
 
   'who waits for another is never fed with two files': async (kind, store) => {
-    for (const mode of ['ranges', 'ranges, date', 'ranges, no validator']) {
+    for (const mode of ['ranges', 'ranges, no validator']) {
       const file = await makeFile(kind, { mode, size: 3 * SHARD_BYTES + 3 });
       const claim = store.claim(file.id);
       const lease = await claim.take();
