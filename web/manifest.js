@@ -8,7 +8,7 @@ import { isSha256, sha256 } from './hash.js';
 import { version } from './version.js';
 
 /** Bytes of a shard, if no published list says otherwise: what a broken visit loses at most, per connection. */
-export const SHARD_BYTES = 2 ** 21;
+export const SHARD_BYTES = 2 ** 22;
 
 /** Limits to what a list may say. */
 const MIN_SHARD_BYTES = 2 ** 16;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
-import { formatShardList } from '../../web/manifest.js';
+import { SHARD_BYTES, formatShardList } from '../../web/manifest.js';
 import { startFaultServer } from '../support/fault-server.mjs';
 import { shardedModel, smallModel } from '../support/models.mjs';
 import { CASES, FRAMINGS, LIST, LOADS, MODEL } from './network-cases.mjs';
@@ -20,7 +20,7 @@ import { TORTURE, record, rounds } from './storage-rounds.mjs';
  */
 
 const SUITE = 'network';
-const SHARD_BYTES = { small: 2 ** 16, listed: 2 ** 20, plain: 2 ** 21 };
+const SHARD_SIZES = { small: 2 ** 16, listed: 2 ** 20, plain: SHARD_BYTES };
 /** @type {Way[]} */
 const DEFAULT_WAYS = TORTURE ? ['small', 'listed', 'plain'] : ['small'];
 /** Milliseconds within which a load that is aborted must end; other tests run beside it. */
@@ -52,7 +52,7 @@ after(async () => {
  */
 async function inRoom(runtime, way, origin, use) {
   const [truth, other] = truths[way];
-  const shardSize = SHARD_BYTES[way];
+  const shardSize = SHARD_SIZES[way];
   const list = formatShardList({
     files: ['m.gguf'], size: truth.bytes.length, shardSize, sha256: truth.sha256, shards: shardHashes(truth, shardSize),
   });

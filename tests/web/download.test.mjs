@@ -5,14 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { sha256 } from '../../web/hash.js';
-import { formatShardList } from '../../web/manifest.js';
+import { SHARD_BYTES, formatShardList } from '../../web/manifest.js';
 import { deleteModel, listModels, loadModel } from '../../web/node.js';
 import { startFaultServer } from '../support/fault-server.mjs';
 import { shardedModel } from '../support/models.mjs';
 
 const GREEDY = { temperature: 0, maxTokens: 10 };
 const PATH = '/m.gguf';
-const SHARD_BYTES = 2 ** 21;
 
 let bytes = new Uint8Array();
 let dir = '';
