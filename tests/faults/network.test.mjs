@@ -1,6 +1,7 @@
 // Loads over a network on which anything can go wrong, in Node and in Chromium: rows N1 to N12 of the table
 // of faults. TORTURE=1 plays the random rounds in full and writes what they came to.
 import assert from 'node:assert/strict';
+import { Console } from 'node:console';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { SHARD_BYTES, formatShardList } from '../../web/manifest.js';
@@ -43,7 +44,8 @@ before(async () => {
 after(async () => {
   for (const runtime of Object.values(runtimes)) await runtime.close();
   for (const [row, figures] of Object.entries(rows)) record(SUITE, row, figures);
-  if (TORTURE) console.table(JSON.parse(await readFile(new URL(`../../build/torture/${SUITE}.json`, import.meta.url), 'utf8')));
+  // Not on the standard output, which the test runner reads.
+  if (TORTURE) new Console(process.stderr).table(JSON.parse(await readFile(new URL(`../../build/torture/${SUITE}.json`, import.meta.url), 'utf8')));
 });
 
 /**
