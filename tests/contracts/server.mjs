@@ -151,6 +151,7 @@ export async function startContractServer(folder) {
       response.end();
     });
   });
+  server.keepAliveTimeout = 0; // a machine that is busy may use a connection again only much later
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -90,7 +90,8 @@ let files = 0;
  * @param {{mode?: string, size?: number, seed?: number, list?: boolean, wrong?: string}} [options] list: it is loaded by its list
  */
 async function makeFile(kind, options = {}) {
-  const { mode = 'ranges', list = false, size = (list ? 12 * SMALL_SHARD : SHARD_BYTES) + 12_345, seed = 100 + (files += 1), wrong } = options;
+  const { mode = 'ranges', list = false, wrong } = options;
+  const { size = (list ? 12 * SMALL_SHARD : SHARD_BYTES) + 12_345, seed = 100 + (files += 1) } = options;
   const bytes = makeBytes(size, seed);
   const shardSize = list ? SMALL_SHARD : SHARD_BYTES;
   const name = `${Math.random().toString(36).slice(2)}/m`;
@@ -253,7 +254,8 @@ const anyStore = {
 const withStore = {
   'resumed, with any shards': async (kind, store) => {
     const random = randomNumbers(1);
-    for (const options of [{ list: true }, { list: true }, { list: true }, {}, { mode: 'ranges, date' }, { mode: 'ranges, no validator' }]) {
+    const list = { list: true };
+    for (const options of [list, list, list, {}, { mode: 'ranges, date' }, { mode: 'ranges, no validator' }]) {
       const size = options.list ? 15 * SMALL_SHARD + 77 : 3 * SHARD_BYTES + 77;
       const file = await makeFile(kind, { ...options, size });
       const there = subset(random, file.count);
@@ -269,7 +271,9 @@ const withStore = {
       const sent = await file.sent() - before;
       check(sent >= missing && sent <= most, `${what}: ${sent} bytes were sent, and ${missing} were missing`);
       const asked = (await file.log()).flatMap(({ range }) => [.../bytes=(\d+)-(\d+)/.exec(range) ?? []].slice(1).map(Number));
-      for (let i = 2; i < asked.length; i += 2) check(asked[i + 1] - asked[i] < 2 ** 23, `${what}: a request for ${asked[i]} to ${asked[i + 1]}`);
+      for (let i = 2; i < asked.length; i += 2) {
+        check(asked[i + 1] - asked[i] < 2 ** 23, `${what}: a request for ${asked[i]} to ${asked[i + 1]}`);
+      }
     }
   },
 
@@ -361,7 +365,7 @@ const withStore = {
     for (const options of [{ mode: 'ranges, slow' }, { mode: 'ranges, slow', list: true }, { mode: 'no ranges' }]) {
       const file = await makeFile(kind, { ...options, size: 2 * SHARD_BYTES + 99 });
       const other = /** @type {Store} */ (await kind.open());
-      const results = await Promise.all([loadFile(file, kind, { store }), loadFile(file, kind, { store: other }), loadFile(file, kind, { store })]);
+      const results = await Promise.all([store, other, store].map((shared) => loadFile(file, kind, { store: shared })));
       same(results.map(({ cached, warnings }) => [cached, warnings]), results.map(() => [true, []]), 'cached, warnings');
       const sent = await file.sent();
       check(sent <= 1.05 * file.bytes.length, `${sent} bytes were sent of ${file.bytes.length}`);
@@ -430,13 +434,13 @@ const withStore = {
         const file = await makeFile(kind, { list: true, size: 5 * SMALL_SHARD });
         await storePart(store, file, [0, 3]);
         let calls = 0;
-        const failing = { ...store, [name]: (/** @type {unknown[]} */ ...args) => {
+        const call = (/** @type {unknown[]} */ ...args) => {
           calls += 1;
           if (calls > after) throw new DOMException('full', 'QuotaExceededError');
           return /** @type {any} */ (store)[name](...args);
-        } };
-        const asynchronous = name === 'claim' ? failing : { ...failing, [name]: async (/** @type {unknown[]} */ ...args) => failing[name](.../** @type {[any]} */ (args)) };
-        const { cached, warnings } = await loadFile(file, kind, { store: /** @type {any} */ (asynchronous) });
+        };
+        const asCall = name === 'claim' ? call : async (/** @type {unknown[]} */ ...args) => call(...args);
+        const { cached, warnings } = await loadFile(file, kind, { store: { ...store, [name]: asCall } });
         const isHit = calls > after;
         same([cached, warnings], [!isHit, isHit ? ['QuotaExceeded'] : []], `${name}, ${calls} calls, from ${after} on`);
         same((await loadFile(file, kind, { store })).cached, true, `${name}, afterwards`);
