@@ -22,10 +22,10 @@ void tri_ternary_pack(const uint8_t *codes, uint32_t cols, uint8_t *row)
     }
 }
 
-/* 32 columns. A byte of codes is a column's, and shifts move bits between bytes only where masks drop them. */
+/* 32 columns, a byte each: what shifts move from one byte to the next, masks drop. */
 static inline void split_group(const int8_t *row, uint8_t *high, uint8_t *low)
 {
-    const tri_u4 first = tri_u4_hold(0x0f0f0f0f), second = tri_u4_hold(0xf0f0f0f0);
+    const uint32_t first = 0x0f0f0f0f, second = 0xf0f0f0f0;
     tri_b16 a, b;
     memcpy(&a, row, sizeof a);
     memcpy(&b, row + 16, sizeof b);

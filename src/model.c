@@ -49,8 +49,14 @@ void tri_model_free(tri_model *m)
     free(m);
 }
 
-/* Bytes of a block, at most, that Emscripten's malloc gives. */
-enum { MOST_AT_ONCE = 0x7fff0000 };
+/* Lets WebAssembly's memory grow once, and not with most tensors: at each growth JavaScript engines collect
+ * garbage. Volatile, as compilers see through it else; limited, as Emscripten's malloc gives no more. */
+static void grow_memory(uint64_t bytes)
+{
+    const uint64_t MOST = 0x7fff0000;
+    void *volatile all = malloc((size_t)(bytes < MOST ? bytes : MOST));
+    free(all);
+}
 
 /* A block of its own for each tensor, as Emscripten's malloc gives no block of 2 GiB. */
 static bool allocate_tensor(tri_model *m, size_t i)
@@ -74,10 +80,7 @@ static tri_status allocate(tri_model *m)
     tri_loading *l = &m->loading;
     uint64_t bytes = m->weight_bytes + m->staging_bytes;
     bool enough = bytes < SIZE_MAX;
-    /* WebAssembly's memory grows once, and not with most tensors: at each growth JavaScript engines collect
-     * garbage. Volatile, or compilers see through it. */
-    void *volatile all = malloc((size_t)(bytes < MOST_AT_ONCE ? bytes : MOST_AT_ONCE));
-    free(all);
+    if (enough) grow_memory(bytes);
     for (size_t i = 0; enough && i < m->gguf.n_tensors; i++) enough = allocate_tensor(m, i);
     if (enough) {
         l->unit_buffer = malloc((size_t)l->max_unit);

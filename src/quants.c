@@ -77,28 +77,30 @@ static void dequantize_f16(const uint8_t *src, float *dst, size_t n)
 /* Rows whose largest weight is at least this have codes 0 for all denormals: 127 * 2^-14 / 2^-6 < 0.5. */
 enum { F16_QUICK = 0x2400 /* 2^-6 */, F16_INFINITY = 0x7c00 };
 
-/* Eight weights over `scale`, as tri_quantize_weights() rounds. Denormals count as something below 2^-14. */
+/* Eight weights times `factor`, as tri_quantize_weights() rounds them. Denormals, and 0, count as something
+ * below 2^-14: floats that are denormal themselves would be slow. */
 static inline tri_s8 f16_codes8(const uint8_t *src, tri_f4 factor)
 {
-    tri_s8 h, exponent = (tri_s8)tri_u4_hold(112 << 23 | 112 << 7), no_gap = (tri_s8)tri_u4_hold(0x8fff8fff);
-    tri_u4 round = tri_u4_hold(0x4b400000); /* 1.5 * 2^23 */
+    enum { EXPONENT = 112 << 7 /* from F16's to F32's */, ROUND = 0x4b400000 /* the bits of 1.5 * 2^23 */ };
+    tri_s8 h;
     memcpy(&h, src, sizeof h);
-    tri_s8 upper = (h >> 3 & no_gap) + exponent, lower = h << 13;
+    tri_s8 upper = (h >> 3 & (int16_t)0x8fff) + (int16_t)EXPONENT, lower = h << 13;
     tri_f4 a = (tri_f4)tri_s8_zip_low(lower, upper), b = (tri_f4)tri_s8_zip_high(lower, upper);
-    return tri_i4_narrow((tri_i4)((tri_u4)(a * factor + (tri_f4)round) - round),
-                         (tri_i4)((tri_u4)(b * factor + (tri_f4)round) - round));
+    return tri_i4_narrow((tri_i4)(a * factor + 12582912.0f) - ROUND,
+                         (tri_i4)(b * factor + 12582912.0f) - ROUND);
 }
 
 float tri_f16_quantize(const uint8_t *src, size_t n, int8_t *q)
 {
-    tri_s8 h, tops = {0}, no_sign = (tri_s8)tri_u4_hold(0x7fff7fff);
+    tri_s8 h, tops = {0};
     int16_t top = 0;
-    for (size_t i = 0; i + 8 <= n; i += 8) {
+    if (n % 16) return 0;
+    for (size_t i = 0; i < n; i += 8) {
         memcpy(&h, src + 2 * i, sizeof h);
-        tops = tri_s8_max(tops, h & no_sign);
+        tops = tri_s8_max(tops, h & 0x7fff);
     }
     for (unsigned lane = 0; lane < 8; lane++) top = tops[lane] > top ? tops[lane] : top;
-    if (n % 16 || top < F16_QUICK || top >= F16_INFINITY) return 0;
+    if (top < F16_QUICK || top >= F16_INFINITY) return 0;
     float largest = tri_f16_to_f32((uint16_t)top);
     tri_f4 factor = tri_f4_set(127.0f / largest);
     for (size_t i = 0; i < n; i += 16) {

@@ -30,16 +30,6 @@ static inline tri_f4 tri_f4_set(float x) { return (tri_f4){x, x, x, x}; }
 
 static inline float tri_f4_sum(tri_f4 v) { return (v[0] + v[2]) + (v[1] + v[3]); }
 
-/* A constant that stays in a register: WebAssembly engines build v128.const anew wherever it is used, and
- * compilers turn everything that they see through into one. */
-static inline tri_u4 tri_u4_hold(uint32_t x)
-{
-#ifdef __wasm_simd128__
-    __asm__("" : "+r"(x));
-#endif
-    return (tri_u4){x, x, x, x};
-}
-
 /* a where mask is all ones, b where it is zero. */
 static inline tri_f4 tri_f4_select(tri_i4 mask, tri_f4 a, tri_f4 b)
 {
