@@ -427,7 +427,7 @@ tri_status tri_model_plan(tri_model *m)
     uint64_t parts;
     if (tri_gguf_uint(&m->gguf, "split.count", &parts) && parts > 1)
         return UNSUPPORTED("the file is one of %" PRIu64
-                           " parts of a model: load the first one by its address or path", parts);
+                           " parts of a split model: load the first one by its address or path", parts);
     tri_status status = read_config(m);
     if (status) return status;
     if (!m->gguf.n_tensors) {
