@@ -93,7 +93,7 @@ async function assertRecovers(where) {
 test('S13 a process that downloads is killed at a random moment: no shard is wrong, none that was stored is lost', async () => {
   const random = randomSequence(SEED * 1000 + 13);
   const lanes = [0, 1].map(() => ({ ...freshFolder(), fresh: true, kept: /** @type {string[]} */ ([]) }));
-  await playRounds({ suite: SUITE, row: 'S13 kills', count: rounds(6, 2000), lanes: lanes.length }, async (_round, figures) => {
+  await playRounds({ suite: SUITE, row: 'S13 kills', count: rounds(6, 500), lanes: lanes.length }, async (_round, figures) => {
     const lane = /** @type {any} */ (lanes.shift());
     try {
       if (lane.fresh) site.pace(lane.host, SLOW);

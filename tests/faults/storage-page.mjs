@@ -54,7 +54,10 @@ async function load(source, { fault, limit = 60_000, options = {}, keep = false 
     else await model.dispose();
   };
   try {
-    if (await within(work(), limit) === 'HANG') outcome.error = 'HANG';
+    if (await within(work(), limit) === 'HANG') {
+      outcome.error = 'HANG';
+      outcome.message = JSON.stringify({ state, locks: await navigator.locks?.query() });
+    }
   } catch (error) {
     outcome.error = codeOf(error);
     outcome.message = String(error.message);

@@ -12,7 +12,7 @@ import { SHARD, expectedTokens, randomSequence, startSite, wrongRecords } from '
 
 const SUITE = 'storage-profile';
 const FILE = 'small.gguf';
-const VISITS = rounds(1, 25);
+const VISITS = rounds(1, 10);
 const PER_VISIT = rounds(8, 20);
 
 /** @type {Awaited<ReturnType<typeof startSite>>} */

@@ -58,7 +58,7 @@ test('R2 a worker that is missing, broken, forbidden, or dies: every call ends i
     'a trap in the middle of a generation': { url: 'storage-worker.mjs?trap=tri_session_eval&nth=6', codes: ['EngineFault', 'WorkerCrashed'] },
   };
   const names = Object.keys(cases);
-  await playRounds({ suite: SUITE, row: 'R2', count: names.length * rounds(1, 50), lanes: 2 }, async (round, figures) => {
+  await playRounds({ suite: SUITE, row: 'R2', count: names.length * rounds(1, 10), lanes: 2 }, async (round, figures) => {
     const name = names[round % names.length];
     const { url, policy, codes } = cases[name];
     const host = bench.freshHost('R2');
@@ -116,18 +116,19 @@ test('R6 generate after dispose, dispose twice, dispose or abort in the middle, 
     }`, ['1', 'Disposed']],
   };
   const names = Object.keys(cases);
-  await playRounds({ suite: SUITE, row: 'R6', count: names.length * rounds(2, 100), lanes: 1 }, async (round, figures) => {
+  await playRounds({ suite: SUITE, row: 'R6', count: names.length * rounds(2, 40), lanes: 1 }, async (round, figures) => {
     const name = names[round % names.length];
     const [text, wanted] = cases[name];
     const outcome = await page.evaluate(([run, source, ms]) => faults.within((async () => {
-      const model = await trilobite.loadModel(source, { threads: 1 });
+      const model = await trilobite.loadModel(source, { threads: 1, onProgress: (step) => { globalThis.lastStep = step; } });
+      globalThis.lastStep = 'loaded';
       const started = performance.now();
       const parameters = ['trilobite', 'faults', 'code', 'wait'];
       const act = new Function(...parameters, `return ${run}`)(trilobite, faults,
         (promise) => promise.then(() => 'done', faults.codeOf), (delay) => new Promise((resolve) => { setTimeout(resolve, delay); }));
       return { ends: await act(model, source, ms), ms: performance.now() - started };
     })(), 20_000), [text, bench.site.source(FILE), random() * 40]);
-    assert.notEqual(outcome, 'HANG', name);
+    if (outcome === 'HANG') assert.fail(`${name}: it hangs: ${JSON.stringify(await page.evaluate(() => globalThis.lastStep))}`);
     assert.ok(outcome.ends.every((end, i) => end === (wanted[i] ?? wanted[0])), `${name}: ${outcome.ends}`);
     highest(figures, 'slowestMs', outcome.ms);
   });
