@@ -249,6 +249,7 @@ const redirects = [
     prepare: by(({ server }) => ({ query }) => (query.has('there') ? undefined : redirect(server.url(`${MODEL}?there`, 'localhost')))),
   }),
   define('N6', 'redirects in a loop', ['NetworkError'], { prepare: always(redirect(MODEL)), isSlow: true }),
+  define('N6', 'redirect to an address that is none', ['NetworkError'], { prepare: always(redirect('http://[')), isSlow: true }),
   define('N6', 'redirect to nowhere', ['NetworkError', 'HttpStatus'], { prepare: always({ status: 302 }), isSlow: true }),
   define('N6', 'signed addresses that are good for one request each, and bodies cut', [LOADS], { ways: LISTED, prepare: signed(1) }),
   define('N6', 'signed addresses that are stale at once', ['HttpStatus'], {
