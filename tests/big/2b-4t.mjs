@@ -91,6 +91,8 @@ report(`Node ${process.versions.node}`, inNode);
 const inChromium = await measureInChromium();
 report('Chromium, from a local server into IndexedDB', inChromium.first);
 report('Chromium, from IndexedDB', inChromium.second);
+const ternary = Number(inNode.memory?.ternary) / 1e6;
+console.log(`The layers' weights take ${ternary.toFixed(0)} MB; 16-bit ones would take ${(8 * ternary).toFixed(0)} MB.`);
 assert.equal(inNode.tokens.length, SETTINGS.maxTokens);
 for (const { tokens } of Object.values(inChromium)) {
   assert.deepEqual(tokens, inNode.tokens, 'Chromium and Node generate different tokens');

@@ -95,6 +95,7 @@ static void test_vectors(const vocab *v, const char *path)
         }
     }
     CHECK(cases == 874, "%zu cases in %s", cases, path);
+    printf("%s: %zu texts and their ids\n", path, cases);
     free(bytes);
     done(path);
 }
