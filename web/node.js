@@ -10,11 +10,16 @@ import { openFolderStore } from './store-folder.js';
 export { TrilobiteError } from './errors.js';
 export { version } from './version.js';
 
+/** Threads that have ended, each at its id modulo the length: what they had locked is free. All workers see it. */
+const endedThreads = new Int32Array(new SharedArrayBuffer(4096));
+
 /** @param {string | undefined} workerUrl @returns {import('./connection.js').WorkerAdapter} */
 function startWorker(workerUrl) {
   const url = workerUrl === undefined ? new URL('./worker-node.js', import.meta.url) : new URL(workerUrl);
   // The flags of the program are not the worker's: some make no sense for a file.
-  const worker = new Worker(url, { execArgv: [] });
+  const worker = new Worker(url, { execArgv: [], workerData: { endedThreads } });
+  const { threadId } = worker;
+  worker.on('exit', () => Atomics.store(endedThreads, threadId % endedThreads.length, threadId));
   return {
     post: (message, transfer) => worker.postMessage(message, /** @type {any} */ (transfer)),
     listen(onMessage, onDeath) {

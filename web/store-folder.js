@@ -9,6 +9,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { threadId, workerData } from 'node:worker_threads';
 import { checkManifest, isKey, partKey } from './manifest.js';
 import { pause } from './retry.js';
 import { HEARTBEAT, SILENCE_LIMIT, completed, lost, noteShard, unsharedShards } from './store.js';
@@ -108,13 +109,19 @@ async function append(path, text) {
   }
 }
 
-/** @param {number} pid @returns {boolean} */
-function isAlive(pid) {
+/** @param {number} pid @param {number} thread @returns {boolean} whether there is no such thread any more */
+function hasEnded(pid, thread) {
+  if (!(pid > 0)) return false;
+  if (pid === process.pid) {
+    /** @type {Int32Array | undefined} */
+    const threads = workerData?.endedThreads;
+    return thread > 0 && threads !== undefined && Atomics.load(threads, thread % threads.length) === thread;
+  }
   try {
     process.kill(pid, 0);
-    return true;
+    return false;
   } catch (error) {
-    return !hasCode(error, 'ESRCH');
+    return hasCode(error, 'ESRCH');
   }
 }
 
@@ -122,13 +129,13 @@ function isAlive(pid) {
 async function silenceOf(path) {
   const [about, text] = await Promise.all([ifPresent(stat(path)), ifPresent(readFile(path, 'utf8'))]);
   if (!about || text === undefined) return 0; // released just now
-  const pid = Number.parseInt(text, 10);
-  return pid > 0 && !isAlive(pid) ? Infinity : Math.max(Date.now() - about.mtimeMs, 0);
+  const [pid, thread] = text.split(' ').map(Number);
+  return hasEnded(pid, thread) ? Infinity : Math.max(Date.now() - about.mtimeMs, 0);
 }
 
 /** @param {string} path @returns {Promise<import('./store.js').Lease | undefined>} */
 async function takeLock(path) {
-  const token = `${process.pid} ${Math.random().toString(36).slice(2)}`;
+  const token = `${process.pid} ${threadId} ${Math.random().toString(36).slice(2)}`;
   const isTakeover = await silenceOf(path) > SILENCE_LIMIT;
   if (isTakeover) await rm(path, { force: true });
   try {

@@ -99,6 +99,19 @@ test('a download goes on where it broke off, also after another one was given up
   assert.deepEqual((await stored()).map(({ complete }) => complete), [true]);
 });
 
+test('a load that was aborted does not hold up the next one', async () => {
+  const controller = new AbortController();
+  server.fail(PATH, ({ n }) => {
+    if (n === 0) setTimeout(() => controller.abort(), 100);
+    return n === 0 ? { stallAt: bytes.length >> 1 } : undefined;
+  });
+  await assert.rejects(load({ signal: controller.signal }), { name: 'AbortError' });
+  const start = performance.now();
+  await load();
+  const waited = server.requests(PATH)[1].at - start;
+  assert.ok(waited < 4000, `its first request came after ${waited} ms`);
+});
+
 test('a file with another hash than the caller knows is refused, and not kept', async () => {
   const hash = await sha256(bytes);
   await assert.rejects(load({ sha256: hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) }), { code: 'IntegrityMismatch' });
