@@ -75,7 +75,8 @@ const IF_REALLY_DIFFERENT = [LOADS, 'IntegrityMismatch', 'NetworkError', 'Format
 
 /** How the end of a body is told. @type {[string, Fault][]} */
 export const FRAMINGS = [
-  ['with its length', {}], ['chunked', { framing: 'chunked' }], ['without a length', { framing: 'close' }], ['gzip', { encoding: 'gzip' }],
+  ['with its length', {}], ['chunked', { framing: 'chunked' }], ['without a length', { framing: 'close' }],
+  ['gzip', { encoding: 'gzip' }],
 ];
 
 const cuts = FRAMINGS.flatMap(([what, framing], index) => [
@@ -93,8 +94,12 @@ const cuts = FRAMINGS.flatMap(([what, framing], index) => [
 ]);
 
 const lengths = [
-  define('N2', 'Content-Length smaller', [LOADS], { prepare: midway({ headers: { 'content-length': (right) => String(right - 99) } }) }),
-  define('N2', 'Content-Length larger', [LOADS], { prepare: midway({ headers: { 'content-length': (right) => String(Number(right) + 99) } }) }),
+  define('N2', 'Content-Length smaller', [LOADS], {
+    prepare: midway({ headers: { 'content-length': (right) => String(right - 99) } }),
+  }),
+  define('N2', 'Content-Length larger', [LOADS], {
+    prepare: midway({ headers: { 'content-length': (right) => String(Number(right) + 99) } }),
+  }),
   define('N2', 'Content-Length absent everywhere', [LOADS], { prepare: always({ framing: 'close' }) }),
   define('N2', 'chunks everywhere', [LOADS], { prepare: always({ framing: 'chunked' }), isRare: true }),
   define('N2', 'two Content-Lengths', [LOADS], { prepare: midway({ headers: { 'content-length': ['5', '70000'] } }) }),
@@ -130,15 +135,19 @@ function multipart({ truth }) {
   return ({ part }) => {
     if (!part) return undefined;
     const { start, end } = part;
-    const head = `--x\r\ncontent-type: application/octet-stream\r\ncontent-range: bytes ${start}-${end - 1}/${truth.bytes.length}\r\n\r\n`;
+    const head = `--x\r\ncontent-range: bytes ${start}-${end - 1}/${truth.bytes.length}\r\n\r\n`;
     const body = Buffer.concat([Buffer.from(head), truth.bytes.subarray(start, end), Buffer.from('\r\n--x--\r\n')]);
     return { status: 206, headers: { 'content-type': 'multipart/byteranges; boundary=x' }, body };
   };
 }
 
 const ranges = [
-  define('N4', 'Range ignored', [LOADS], { ways: LARGE, prepare: always({ ignoreRange: true }), check: (env) => assertFetchedAgain(env, 1) }),
-  define('N4', 'Range ignored once', [LOADS], { ways: LISTED, prepare: slowly(late({ ignoreRange: true })), check: (env) => assertFetchedAgain(env, 1) }),
+  define('N4', 'Range ignored', [LOADS], {
+    ways: LARGE, prepare: always({ ignoreRange: true }), check: (env) => assertFetchedAgain(env, 1),
+  }),
+  define('N4', 'Range ignored once', [LOADS], {
+    ways: LISTED, prepare: slowly(late({ ignoreRange: true })), check: (env) => assertFetchedAgain(env, 1),
+  }),
   define('N4', '206 at a wrong start', [LOADS], {
     ways: LISTED,
     prepare: slowly(late({ part: ({ start, end }) => ({ start: start - 5, end }) })), check: (env) => assertFetchedAgain(env, 1),
@@ -152,14 +161,17 @@ const ranges = [
   }),
   define('N4', '206 of a million bytes at most', [LOADS], {
     ways: LARGE,
-    prepare: always({ part: ({ start, end }) => ({ start, end: Math.min(start + 1_000_000, end) }) }), check: (env) => assertFetchedAgain(env, 0),
+    prepare: always({ part: ({ start, end }) => ({ start, end: Math.min(start + 1_000_000, end) }) }),
+    check: (env) => assertFetchedAgain(env, 0),
   }),
   define('N4', '206 longer than asked', [LOADS], {
     ways: LISTED,
-    prepare: by(({ truth }) => ({ part }) => (part ? { part: () => ({ start: part.start, end: Math.min(part.end + 1000, truth.bytes.length) }) } : undefined)),
+    prepare: by(({ truth }) => ({ part: ({ start, end }) => ({ start, end: Math.min(end + 1000, truth.bytes.length) }) })),
   }),
   define('N4', '206 without Content-Range', [LOADS, 'NetworkError'], { prepare: always({ headers: { 'content-range': null } }) }),
-  define('N4', '206 with garbage as Content-Range', ['NetworkError'], { prepare: always({ headers: { 'content-range': 'bytes x-y/z' } }), isSlow: true }),
+  define('N4', '206 with garbage as Content-Range', ['NetworkError'], {
+    prepare: always({ headers: { 'content-range': 'bytes x-y/z' } }), isSlow: true,
+  }),
   define('N4', 'multipart/byteranges', ['NetworkError'], { ways: LISTED, prepare: by(multipart), isSlow: true }),
   define('N4', '416 once', [LOADS], { ways: LISTED, prepare: late({ status: 416 }) }),
   define('N4', '416 always', ['HttpStatus', 'NetworkError'], { prepare: always({ status: 416 }), isSlow: true }),
@@ -216,7 +228,8 @@ const changes = [
     prepare: ({ server, other }) => server.serve(MODEL, other.bytes), ways: LISTED,
   }),
   define('N5', 'another file than X-Linked-Etag says', ['IntegrityMismatch'], {
-    prepare: ({ server, truth, other }) => server.serve(MODEL, other.bytes, { etag: '"v1"', 'x-linked-etag': `"${truth.sha256}"` }),
+    prepare: ({ server, truth, other }) =>
+      server.serve(MODEL, other.bytes, { etag: '"v1"', 'x-linked-etag': `"${truth.sha256}"` }),
     ways: PLAIN,
   }),
 ];
@@ -229,7 +242,10 @@ function chain(status, length) {
   });
 }
 
-/** Addresses that go stale: a request for the file's own address leads to one that is good for so many requests. @param {number} uses */
+/**
+ * Addresses that go stale: a request for the file's own address leads to one that is good for some more.
+ * @param {number} uses
+ */
 function signed(uses) {
   return (/** @type {Env} */ { server }) => {
     const used = new Map();
@@ -243,15 +259,20 @@ function signed(uses) {
 }
 
 const redirects = [
-  ...[301, 302, 307, 308].map((status) => define('N6', `redirect ${status}`, [LOADS], { prepare: chain(status, 1), isRare: status !== 302 })),
+  ...[301, 302, 307, 308].map((status) => define('N6', `redirect ${status}`, [LOADS], {
+    prepare: chain(status, 1), isRare: status !== 302,
+  })),
   define('N6', 'a chain of 20 redirects', [LOADS], { prepare: chain(307, 20) }),
   define('N6', 'redirect to another origin', [LOADS], {
-    prepare: by(({ server }) => ({ query }) => (query.has('there') ? undefined : redirect(server.url(`${MODEL}?there`, 'localhost')))),
+    prepare: by(({ server }) => ({ query }) =>
+      (query.has('there') ? undefined : redirect(server.url(`${MODEL}?there`, 'localhost')))),
   }),
   define('N6', 'redirects in a loop', ['NetworkError'], { prepare: always(redirect(MODEL)), isSlow: true }),
   define('N6', 'redirect to an address that is none', ['NetworkError'], { prepare: always(redirect('http://[')), isSlow: true }),
   define('N6', 'redirect to nowhere', ['NetworkError', 'HttpStatus'], { prepare: always({ status: 302 }), isSlow: true }),
-  define('N6', 'signed addresses that are good for one request each, and bodies cut', [LOADS], { ways: LISTED, prepare: signed(1) }),
+  define('N6', 'signed addresses that are good for one request each, and bodies cut', [LOADS], {
+    ways: LISTED, prepare: signed(1),
+  }),
   define('N6', 'signed addresses that are stale at once', ['HttpStatus'], {
     prepare: signed(0), check: (_env, { details }) => assert.equal(details?.status, 403), isSlow: true,
   }),
@@ -297,42 +318,63 @@ const answers = [
   ...[401, 403, 404, 410].map((status) => refused(status, false)),
   ...[429, 500, 502, 503].map((status) => refused(status, true)),
   refused(204, false),
-  ...[408, 500, 503].map((status) => define('N7', `status ${status} once`, [LOADS], { prepare: midway({ status }), isRare: status !== 503 })),
-  define('N7', '429 with Retry-After in seconds', [LOADS], { prepare: tooMany(() => '2'), check: (env) => assertWaited(env, 1990) }),
+  ...[408, 500, 503].map((status) => define('N7', `status ${status} once`, [LOADS], {
+    prepare: midway({ status }), isRare: status !== 503,
+  })),
+  define('N7', '429 with Retry-After in seconds', [LOADS], {
+    prepare: tooMany(() => '2'), check: (env) => assertWaited(env, 1990),
+  }),
   define('N7', '429 with a date as Retry-After', [LOADS], {
     prepare: tooMany(() => new Date(Date.now() + 3000).toUTCString()), check: (env) => assertWaited(env, 1900),
   }),
-  define('N7', 'an HTML page with status 200', NO_MODEL, { ways: BOTH, prepare: always({ body: PAGE }), check: assertNothingIsKept, isSlow: true }),
-  define('N7', 'a Git LFS pointer with status 200', NO_MODEL, { prepare: always({ body: POINTER }), check: assertNothingIsKept, isSlow: true }),
-  define('N7', 'an empty body with status 200', NO_MODEL, { prepare: always({ body: '' }), check: assertNothingIsKept, isSlow: true }),
+  define('N7', 'an HTML page with status 200', NO_MODEL, {
+    ways: BOTH, prepare: always({ body: PAGE }), check: assertNothingIsKept, isSlow: true,
+  }),
+  define('N7', 'a Git LFS pointer with status 200', NO_MODEL, {
+    prepare: always({ body: POINTER }), check: assertNothingIsKept, isSlow: true,
+  }),
+  define('N7', 'an empty body with status 200', NO_MODEL, {
+    prepare: always({ body: '' }), check: assertNothingIsKept, isSlow: true,
+  }),
   define('N7', 'an HTML page in the middle', [LOADS], { ways: LISTED, prepare: late({ body: PAGE }) }),
   define('N7', 'no list', ['HttpStatus'], { prepare: ({ server }) => server.fail(LIST, { status: 404 }), ways: LISTED }),
-  define('N7', 'an HTML page as list', ['ManifestInvalid'], { prepare: ({ server }) => server.fail(LIST, { body: PAGE }), ways: LISTED }),
+  define('N7', 'an HTML page as list', ['ManifestInvalid'], {
+    prepare: ({ server }) => server.fail(LIST, { body: PAGE }), ways: LISTED,
+  }),
   define('N7', 'the list fails once', [LOADS], { prepare: ({ server }) => server.fail(LIST, [{ status: 503 }]), ways: LISTED }),
 ];
 
 const speaksOfCors = (/** @type {Env} */ _env, /** @type {Outcome} */ { message }) => assert.match(message ?? '', /CORS/);
 
 const connections = [
-  define('N8', 'other sites may not read', ['NetworkError'], { prepare: always({ cors: 'none' }), runtimes: BROWSER, check: speaksOfCors, isSlow: true }),
+  define('N8', 'other sites may not read', ['NetworkError'], {
+    prepare: always({ cors: 'none' }), runtimes: BROWSER, check: speaksOfCors, isSlow: true,
+  }),
   define('N8', 'other sites may not read the headers', [LOADS], { prepare: always({ cors: 'hidden' }), runtimes: BROWSER }),
   define('N8', 'other sites may not ask in advance', [LOADS], {
     prepare: always({ cors: 'no-preflight' }), runtimes: BROWSER,
     check: ({ server }) => assert.deepEqual(server.log.filter(({ method }) => method === 'OPTIONS'), []),
   }),
   define('N8', 'http from a page with https', ['NetworkError'], {
-    runtimes: BROWSER, ways: PLAIN, origin: 'https://secure.test/', url: ({ server }) => server.url(MODEL, 'models.test'), isSlow: true,
+    runtimes: BROWSER, ways: PLAIN, origin: 'https://secure.test/',
+    url: ({ server }) => server.url(MODEL, 'models.test'), isSlow: true,
   }),
   define('N8', 'no such host', ['NetworkError'], { url: () => 'http://nowhere.test/m.gguf', ways: PLAIN, isSlow: true }),
-  define('N8', 'no TLS', ['NetworkError'], { url: ({ server }) => server.url(MODEL).replace('http:', 'https:'), ways: PLAIN, isSlow: true }),
+  define('N8', 'no TLS', ['NetworkError'], {
+    url: ({ server }) => server.url(MODEL).replace('http:', 'https:'), ways: PLAIN, isSlow: true,
+  }),
   define('N8', 'connection refused', ['NetworkError'], { prepare: ({ server }) => server.goOffline(), isSlow: true }),
-  define('N8', 'connections that end without an answer', ['NetworkError'], { prepare: always({ noAnswer: 'close' }), isSlow: true }),
+  define('N8', 'connections that end without an answer', ['NetworkError'], {
+    prepare: always({ noAnswer: 'close' }), isSlow: true,
+  }),
   define('N8', 'one connection reset without an answer', [LOADS], { prepare: midway({ noAnswer: 'reset' }) }),
 ];
 
 const floods = [
   define('N11', 'a body longer than its range', [LOADS], { prepare: midway({ pad: 3000 }) }),
-  define('N11', 'bodies longer than their range, always', [LOADS, 'NetworkError'], { prepare: always({ pad: 3000, framing: 'chunked' }), isSlow: true }),
+  define('N11', 'bodies longer than their range, always', [LOADS, 'NetworkError'], {
+    prepare: always({ pad: 3000, framing: 'chunked' }), isSlow: true,
+  }),
   define('N11', 'a whole file with more bytes than it has', ['NetworkError', 'FormatCorrupt', 'IntegrityMismatch'], {
     prepare: always({ ignoreRange: true, pad: 3000, framing: 'chunked' }), ways: PLAIN,
   }),
@@ -340,7 +382,7 @@ const floods = [
   define('N11', 'an endless body with status 200', ['IntegrityMismatch'], {
     prepare: slowly(always({ ignoreRange: true, endless: true })), check: assertLittleSent, ways: LISTED, isSlow: true,
   }),
-  define('N11', 'an endless body with status 200, of a file of unknown size', ['NetworkError', 'FormatCorrupt', 'IntegrityMismatch'], {
+  define('N11', 'an endless body with status 200, of a file of unknown size', NO_MODEL, {
     prepare: slowly(always({ ignoreRange: true, endless: true })), check: assertLittleSent, ways: PLAIN, isSlow: true,
   }),
 ];

@@ -45,7 +45,8 @@ export function assertStoreIsTrue({ manifests, shards }, truths) {
     const isOf = (/** @type {Truth} */ truth) => {
       const right = shardHashes(truth, manifest.shardSize);
       return manifest.shards.length <= right.length
-        && manifest.shards.every((/** @type {string | null} */ hash, /** @type {number} */ index) => hash === null || hash === right[index]);
+        && manifest.shards.every((/** @type {string | null} */ hash, /** @type {number} */ index) =>
+          hash === null || hash === right[index]);
     };
     const truth = truths.find(isOf);
     assert.ok(truth, `every shard of a stored model is of one file: ${JSON.stringify(manifest)}`);

@@ -113,7 +113,8 @@ function nodeRuntime() {
         const shards = (await readdir(join(dir, 'shards'))).filter((name) => /^[0-9a-f]{64}$/.test(name));
         return {
           manifests: await (await openFolderStore(dir)).list(),
-          shards: await Promise.all(shards.map(async (key) => ({ key, sha256: sha256(await readFile(join(dir, 'shards', key))) }))),
+          shards: await Promise.all(shards.map(async (key) =>
+            ({ key, sha256: sha256(await readFile(join(dir, 'shards', key))) }))),
         };
       },
       async clear() {
@@ -157,7 +158,9 @@ const HOST_RULES = 'MAP models.test 127.0.0.1, MAP nowhere.test ~NOTFOUND';
 /** @returns {Promise<Runtime>} */
 async function chromiumRuntime() {
   const root = await buildLibraryPage('network-test');
-  const [site, browser] = await Promise.all([serve({ root }), launchBrowser([`--host-resolver-rules=${HOST_RULES}`, `--js-flags=${V8_FLAG}`])]);
+  const [site, browser] = await Promise.all([
+    serve({ root }), launchBrowser([`--host-resolver-rules=${HOST_RULES}`, `--js-flags=${V8_FLAG}`]),
+  ]);
   /** @type {Room[]} */
   const free = [];
   async function takeRoom(origin = site.url) {

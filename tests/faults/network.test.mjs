@@ -44,8 +44,10 @@ before(async () => {
 after(async () => {
   for (const runtime of Object.values(runtimes)) await runtime.close();
   for (const [row, figures] of Object.entries(rows)) record(SUITE, row, figures);
+  if (!TORTURE) return;
   // Not on the standard output, which the test runner reads.
-  if (TORTURE) new Console(process.stderr).table(JSON.parse(await readFile(new URL(`../../build/torture/${SUITE}.json`, import.meta.url), 'utf8')));
+  const path = new URL(`../../build/torture/${SUITE}.json`, import.meta.url);
+  new Console(process.stderr).table(JSON.parse(await readFile(path, 'utf8')));
 });
 
 /**
@@ -96,7 +98,10 @@ async function playCase({ expect, prepare, check, origin, url = () => env.url },
   assertStoreIsTrue(await room.stored(), [truth, other]);
 }
 
-/** Plays a case, and adds what it comes to to the figures of its row. @param {string} row @param {Case} testCase @param {Env} env */
+/**
+ * Plays a case, and adds what came of it to the figures of its row.
+ * @param {string} row @param {Case} testCase @param {Env} env
+ */
 async function countCase(row, testCase, env) {
   rows[row] ??= { rounds: 0, failures: 0, seconds: 0, bytes: 0 };
   const start = performance.now();
@@ -132,7 +137,8 @@ function defineCases(isSlow) {
 function defineRounds(name, count, play) {
   for (const runtime of ['Node', 'Chromium']) {
     const row = `${name}, ${runtime}`;
-    test(`${row}: ${count} rounds`, () => inRoom(runtime, 'listed', undefined, (env) => play(env, { suite: SUITE, row, count, lanes: 1 })));
+    test(`${row}: ${count} rounds`, () => inRoom(runtime, 'listed', undefined,
+      (env) => play(env, { suite: SUITE, row, count, lanes: 1 })));
   }
 }
 
@@ -149,7 +155,8 @@ function defineLists() {
   test(`N12 wrong lists: ${count} rounds`, () => {
     const start = performance.now();
     const { failures, refused } = mutateLists(count);
-    record(SUITE, 'N12 wrong lists', { rounds: count, failures: failures.length, seconds: (performance.now() - start) / 1000, refused });
+    const seconds = (performance.now() - start) / 1000;
+    record(SUITE, 'N12 wrong lists', { rounds: count, failures: failures.length, seconds, refused });
     assert.deepEqual(failures, []);
   });
 }

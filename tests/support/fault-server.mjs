@@ -73,7 +73,9 @@ const TICK = 0.05;
 const EXPOSED = 'content-length, content-range, etag, last-modified, retry-after, x-linked-etag';
 
 /** @type {Record<number, string>} */
-const REASONS = { 200: 'OK', 204: 'No Content', 206: 'Partial Content', 302: 'Found', 404: 'Not Found', 416: 'Range Not Satisfiable' };
+const REASONS = {
+  200: 'OK', 204: 'No Content', 206: 'Partial Content', 302: 'Found', 404: 'Not Found', 416: 'Range Not Satisfiable',
+};
 
 // Quickly: a server for one test must not hold up those beside it.
 const ENCODERS = {
@@ -384,11 +386,13 @@ export class FaultServer {
   async #sendBody(socket, { body, length }, fault, exchange) {
     const [cutAt, stallAt] = [fault.cutAt, fault.stallAt].map((at) => (typeof at === 'function' ? at(length) : at ?? Infinity));
     const limit = Math.min(cutAt, stallAt);
+    const { bytesPerSecond = Infinity } = fault;
+    const speedOf = typeof bytesPerSecond === 'function' ? bytesPerSecond : () => bytesPerSecond;
     const pacer = new Pacer();
     const isChunked = fault.framing === 'chunked';
     for await (const piece of fault.endless ? repeatLast(body) : body) {
       for (let at = 0; at < piece.length && exchange.sent < limit;) {
-        const own = typeof fault.bytesPerSecond === 'function' ? fault.bytesPerSecond(exchange.sent) : fault.bytesPerSecond ?? Infinity;
+        const own = speedOf(exchange.sent);
         const speed = Math.min(own, this.bytesPerSecond);
         const part = piece.subarray(at, at + Math.max(1, Math.min(PIECE, speed * TICK, limit - exchange.sent)));
         await Promise.all([pacer.wait(part.length, own), this.#pacer.wait(part.length, this.bytesPerSecond)]);
