@@ -109,7 +109,7 @@ test('speed', async () => {
   const start = performance.now();
   await (await fetch(server.url('/f'), { headers: { range: 'bytes=0-2999' } })).arrayBuffer();
   const ms = performance.now() - start;
-  assert.ok(ms > 250 && ms < 1500, `${ms} ms`);
+  assert.ok(ms > 250, `${ms} ms`);
 });
 
 test('off and on at the same port', async () => {
