@@ -59,7 +59,7 @@ test('S2 tab closed, reloaded or crashed at a random moment: what was stored sta
   const random = randomSequence(SEED * 1000 + 2);
   const lanes = [0, 1].map(() => ({ host: '', account: /** @type {any} */ (undefined) }));
   let turn = 0;
-  await playRounds({ suite: SUITE, row: 'S2', count: rounds(6, 500), lanes: lanes.length }, async (round, figures) => {
+  await playRounds({ suite: SUITE, row: 'S2', count: rounds(4, 500), lanes: lanes.length }, async (round, figures) => {
     turn += 1;
     const lane = lanes.splice(0, 1)[0];
     try {
@@ -220,7 +220,7 @@ test('S9 another version of the store: a tab of old or new code neither waits fo
 test('S12 the model is deleted while it is downloaded, loaded or used: nothing is left half', async () => {
   const random = randomSequence(SEED * 1000 + 12);
   const moments = ['download', 'load', 'use'];
-  await playRounds({ suite: SUITE, row: 'S12', count: rounds(6, 300), lanes: 3 }, async (round) => {
+  await playRounds({ suite: SUITE, row: 'S12', count: rounds(3, 100), lanes: 3 }, async (round) => {
     const moment = moments[round % moments.length];
     const host = bench.freshHost('S12');
     const page = await bench.openPage(host);
@@ -247,7 +247,7 @@ test('S12 the model is deleted while it is downloaded, loaded or used: nothing i
 });
 
 test('S14 two models share shards: deleting one leaves the other whole', async () => {
-  await playRounds({ suite: SUITE, row: 'S14', count: rounds(2, 20), lanes: 2 }, async (round) => {
+  await playRounds({ suite: SUITE, row: 'S14', count: rounds(1, 20), lanes: 2 }, async (round) => {
     const host = bench.freshHost('S14');
     const page = await bench.openPage(host);
     const order = round % 2 === 0 ? [FILE, OTHER] : [OTHER, FILE];

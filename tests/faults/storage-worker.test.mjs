@@ -116,7 +116,7 @@ test('R6 generate after dispose, dispose twice, dispose or abort in the middle, 
     }`, ['1', 'Disposed']],
   };
   const names = Object.keys(cases);
-  await playRounds({ suite: SUITE, row: 'R6', count: names.length * rounds(2, 40), lanes: 1 }, async (round, figures) => {
+  await playRounds({ suite: SUITE, row: 'R6', count: names.length * rounds(1, 40), lanes: 1 }, async (round, figures) => {
     const name = names[round % names.length];
     const [text, wanted] = cases[name];
     const outcome = await page.evaluate(([run, source, ms]) => faults.within((async () => {
