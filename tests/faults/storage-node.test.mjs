@@ -92,6 +92,7 @@ async function assertRecovers(where) {
 
 test('S13 a process that downloads is killed at a random moment: no shard is wrong, none that was stored is lost', async () => {
   const random = randomSequence(SEED * 1000 + 13);
+  let sent = 0;
   const lanes = [0, 1].map(() => ({ ...freshFolder(), fresh: true, kept: /** @type {string[]} */ ([]) }));
   await playRounds({ suite: SUITE, row: 'S13 kills', count: rounds(4, 300), lanes: lanes.length }, async (_round, figures) => {
     const lane = /** @type {any} */ (lanes.shift());
@@ -100,7 +101,10 @@ test('S13 a process that downloads is killed at a random moment: no shard is wro
       lane.fresh = false;
       site.forget(lane.host);
       const { child, outcome } = startLoad(lane);
-      await sleep(150 + random() * 500);
+      let hasEnded = false;
+      outcome.then(() => { hasEnded = true; });
+      if (random() < 0.9) await within(20_000, () => site.sent(lane.host) > 0 || hasEnded);
+      await sleep(random() * 500);
       const killed = child.kill('SIGKILL');
       const value = await outcome;
       const there = await checkedShards(lane.dir);
@@ -108,6 +112,7 @@ test('S13 a process that downloads is killed at a random moment: no shard is wro
       const bytesOf = (name) => (name === site.truths[FILE].shards.at(-1) ? size % SHARD || SHARD : SHARD);
       const stored = there.filter((name) => !lane.kept.includes(name)).reduce((sum, name) => sum + bytesOf(name), 0);
       const lost = site.sent(lane.host) - stored;
+      sent += site.sent(lane.host);
       highest(figures, 'mostBytesInFlight', lost);
       assert.ok(lost <= IN_FLIGHT * SHARD, `${lost} bytes were on their way`);
       lane.kept = there;
@@ -125,6 +130,7 @@ test('S13 a process that downloads is killed at a random moment: no shard is wro
     site.pace(lane.host, 5_000_000);
     await assertRecovers(lane);
   }
+  assert.ok(sent > 0, 'something was downloaded');
 });
 
 test('S13 the disk is full: a warning, the model works, what was stored stays', async (context) => {

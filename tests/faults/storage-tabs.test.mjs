@@ -147,7 +147,9 @@ test('S8 the tab that downloads is killed, closed or stopped: another goes on', 
       assert.ok(moved, `${kind}: no tab went on within ${limit} ms`);
       highest(figures, `${kind}TakeoverMs`, performance.now() - lostAt);
       bench.site.pace(host, 2_000_000);
-      for (const outcome of await Promise.all(loads)) bench.assertRight(outcome, FILE);
+      // A tab that is stopped within a transaction blocks the database: then the others go on from memory.
+      const allowed = kind === 'stop' ? ['StorageUnavailable'] : [];
+      for (const outcome of await Promise.all(loads)) bench.assertRight(outcome, FILE, allowed);
       await bench.assertStore(followers[0]);
       // What a stopped tab has asked for is sent all the same.
       const asked = kind === 'stop' ? 2 : 1;
@@ -155,7 +157,7 @@ test('S8 the tab that downloads is killed, closed or stopped: another goes on', 
       assert.ok(bench.site.sent(host) <= asked * size + 3 * SHARD, `${kind}: ${bench.site.sent(host)} bytes were fetched`);
       if (kind === 'stop') {
         process.kill(pid, 'SIGCONT');
-        bench.assertRight(await owning, FILE);
+        bench.assertRight(await owning, FILE, allowed);
         await bench.assertStore(followers[0]);
       }
     } finally {
