@@ -65,6 +65,11 @@ NATIVE_TOOLS := $(patsubst tests/native/%.c,build/san/%, \
     $(filter-out tests/native/test_%.c tests/native/fuzz_%.c,$(wildcard tests/native/*.c)))
 NODE_TESTS    = $(or $(TESTS),$(sort $(shell find tests -name '*.test.mjs')))
 
+# These mostly wait, and have time.
+FAULT_TESTS   = $(filter tests/faults/% tests/contracts/%,$(NODE_TESTS))
+FAULT_JOBS   := 4
+run_tests     = timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$1 --test-reporter=spec $2
+
 WASM_MODULES := $(WASM_VARIANTS:%=wasm/dist/trilobite-%.wasm)
 # Parts of modules that tests run alone.
 WASM_PARTS   := build/wasm/pool.wasm build/wasm/kernels-simd.wasm build/wasm/kernels-relaxed.wasm
@@ -107,7 +112,8 @@ test-native: $(NATIVE_TESTS) build/fixtures/stamp
 # Behind the others, so that Node's summary is the last thing printed.
 test-node: check test-native wasm $(WASM_PARTS) native sanitize site dist/index.js build/fixtures/stamp
 	@test -n "$(NODE_TESTS)" || { echo 'No Node tests found.'; exit 1; }
-	timeout $(TEST_MINUTES)m $(NODE) --test --test-concurrency=$(TEST_JOBS) --test-reporter=spec $(NODE_TESTS)
+	$(if $(FAULT_TESTS),$(call run_tests,$(FAULT_JOBS),$(FAULT_TESTS)))
+	$(if $(filter-out $(FAULT_TESTS),$(NODE_TESTS)),$(call run_tests,$(TEST_JOBS),$(filter-out $(FAULT_TESTS),$(NODE_TESTS))))
 
 test-2b: wasm dist/index.js $(NPM) ## A model of the published 2B-4T size in Node and Chromium (writes 1.2 GB once)
 	$(NODE) tests/big/2b-4t.mjs

@@ -21,8 +21,8 @@ const DATABASE = 'trilobite';
 const VERSION = 2;
 const OPEN_LIMIT = 5000;
 const CALL_LIMIT = 10_000;
-/** Errors that say that one record is of no use: browsers keep large values in files of their own. */
-const UNREADABLE = ['DataError', 'NotFoundError', 'NotReadableError'];
+/** Errors of a record that is of no use: browsers keep large values in files of their own. */
+const UNREADABLE = ['DataError', 'NotFoundError', 'NotReadableError', 'UnknownError'];
 
 /** @template T @param {Promise<T>} promise @param {number} ms @param {() => TrilobiteError} tooLate @returns {Promise<T>} */
 async function within(promise, ms, tooLate) {
@@ -187,8 +187,9 @@ export async function openIdbStore() {
     }),
 
     getShard: (hash) => connection.use(async (database) => {
-      const value = await database.get('shards', hash).catch((error) => {
+      const value = await database.get('shards', hash).catch(async (error) => {
         if (!UNREADABLE.includes(error.name)) throw error;
+        await database.count('shards', hash); // throws if it is not the record but the database
       });
       return value instanceof ArrayBuffer ? new Uint8Array(value) : undefined;
     }),

@@ -23,7 +23,7 @@ before(async () => {
     'broken.js': 'this is no (script',
     'throwing.js': 'throw new Error("crash at start");',
     'rejecting.js': 'import "./missing.js";',
-    'dying.js': 'import "./worker.js"; setTimeout(() => { throw new Error("crash later"); }, 300);',
+    'dying.js': 'import "./worker.js"; addEventListener("message", ({ data }) => { if (data.method === "generate") throw new Error("crash later"); });',
   }).map(([name, text]) => writeFile(join(bench.site.folder, name), text)));
 });
 after(() => bench?.close());

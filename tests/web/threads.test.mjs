@@ -67,7 +67,7 @@ describe('loops', () => {
       } };
       new Crew(start, handle).start(count - 1);
     });
-    return { exports, failures, count: (await joinThreads(engine, ports, onDeath)).count };
+    return { exports, failures, count: (await joinThreads(engine, ports, onDeath)).connections.length };
   }
 
   for (const count of [1, 2, 3, 5]) {
