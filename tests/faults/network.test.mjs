@@ -119,9 +119,11 @@ async function countCase(row, testCase, env) {
 
 /** @param {boolean} isSlow */
 function defineCases(isSlow) {
-  for (const testCase of CASES.filter((one) => (one.isSlow ?? false) === isSlow && (TORTURE || !one.isRare))) {
+  const cases = CASES.filter((one) => (one.isSlow ?? false) === isSlow && (TORTURE || !one.isRare));
+  for (const [index, testCase] of cases.entries()) {
+    const { runtimes = ['Node', 'Chromium'] } = testCase;
     for (const way of testCase.ways ?? DEFAULT_WAYS) {
-      for (const runtime of testCase.runtimes ?? ['Node', 'Chromium']) {
+      for (const runtime of TORTURE ? runtimes : [runtimes[index % runtimes.length]]) { // in turn
         test(`${testCase.id} ${testCase.name} (${way}, ${runtime})`, () => inRoom(runtime, way, testCase.origin,
           (env) => countCase(`${testCase.id} cases, ${runtime}`, testCase, env)));
       }
