@@ -118,7 +118,7 @@ test-node: check test-native wasm $(WASM_PARTS) native sanitize site dist/index.
 test-2b: wasm dist/index.js $(NPM) ## A model of the published 2B-4T size in Node and Chromium (writes 1.2 GB once)
 	$(NODE) tests/big/2b-4t.mjs
 
-torture: wasm dist/index.js $(NPM) ## Every fault of docs/reliability.md in full counts, over an hour; writes its table
+torture: wasm dist/index.js $(NPM) ## Every fault of docs/reliability.md in full counts, some hours; writes its table
 	TORTURE=1 $(NODE) --test --test-concurrency=1 --test-reporter=spec $(sort $(wildcard tests/faults/*.test.mjs)); \
 	    status=$$?; $(NODE) tests/faults/report.mjs --write; exit $$status
 
