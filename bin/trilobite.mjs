@@ -273,7 +273,7 @@ async function verify(id) {
   if (damaged.length > 0) {
     throw new Error(`${damaged.length} of ${shards} parts are damaged; the next load fetches them again`);
   }
-  await write(`all ${shards} parts are as they should be\n`);
+  await write('every part is as it should be\n');
 }
 
 /** @param {string} id */

@@ -82,7 +82,7 @@ async function check(model, fact) {
     },
   });
   fact.textContent = damaged.length === 0
-    ? `${formatBytes(model.storedBytes)}, checked: all ${shards} parts are right`
+    ? `${formatBytes(model.storedBytes)}, checked: every part is right`
     : `${damaged.length} of ${shards} parts are damaged; loading fetches them again`;
   announce(`${model.name}: ${fact.textContent}`);
 }

@@ -111,7 +111,7 @@ test('models from URLs are listed, verified and deleted', async () => {
     const { text } = await cli(['list']);
     const [, id, listed] = /^([0-9a-f]{32}) +581\.6 kB +(\S+)\n$/.exec(text) ?? [];
     assert.equal(listed, source);
-    assert.equal((await cli(['verify', id])).text, 'all 1 parts are as they should be\n');
+    assert.equal((await cli(['verify', id])).text, 'every part is as it should be\n');
     const [shard] = await readdir(join(folder, 'trilobite', 'shards'));
     await writeFile(join(folder, 'trilobite', 'shards', shard), 'nonsense');
     const damaged = await cli(['verify', id]);
