@@ -20,7 +20,7 @@ import { TrilobiteError } from './errors.js';
  */
 
 /** @param {ReadableStream<Uint8Array>} stream */
-export async function* streamChunks(stream) {
+async function* streamChunks(stream) {
   const reader = stream.getReader();
   try {
     for (;;) {
