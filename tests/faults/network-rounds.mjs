@@ -11,6 +11,9 @@ import { randomSequence } from './storage-site.mjs';
  * @typedef {{suite: string, row: string, count: number, lanes: 1}} About the row: they share a server and a store
  */
 
+/** Times that the server goes away during a load. */
+const OFFLINE_CYCLES = 3;
+
 /** Adds what was sent since the last time. @param {Env} env @param {Record<string, any>} figures */
 function countBytes({ server }, figures) {
   figures.bytes = (figures.bytes ?? 0) + server.bytesSent(MODEL);
@@ -43,28 +46,33 @@ export function cutRounds(env, about, framing) {
   });
 }
 
-/** N9: the server goes away and comes back, again and again, during one load. @param {Env} env @param {About} about */
+/** N9: during each load the server goes away and comes back three times. @param {Env} env @param {About} about */
 export async function offlineCycles(env, about) {
   const { server, room, truth, url } = env;
   const random = randomSequence(SEED);
-  // Slow enough that every cycle finds the load under way.
-  server.bytesPerSecond = truth.bytes.length / (0.25 * about.count);
-  let isOver = false;
-  const loading = room.load(url).finally(() => { isOver = true; });
-  await playRounds(about, async (round, figures) => {
-    const before = server.bytesSent(MODEL);
-    await until(() => server.bytesSent(MODEL) > before || isOver, 'nothing is sent');
-    assert.ok(!isOver, 'the load is over');
-    await sleep(100 * random());
-    await server.goOffline();
-    await sleep(300 * random());
-    await server.goOnline();
-    if (round === about.count - 1) {
+  return playRounds(about, async (_round, figures) => {
+    server.bytesPerSecond = truth.bytes.length / 2; // slow enough that every cycle finds the load under way
+    let isOver = false;
+    const loading = room.load(url).finally(() => { isOver = true; });
+    try {
+      for (let cycle = 0; cycle < OFFLINE_CYCLES; cycle += 1) {
+        const before = server.bytesSent(MODEL);
+        await until(() => server.bytesSent(MODEL) > before || isOver, 'nothing is sent');
+        assert.ok(!isOver, 'the load is over');
+        await sleep(100 * random());
+        await server.goOffline();
+        await sleep(300 * random());
+        await server.goOnline();
+      }
       server.bytesPerSecond = Infinity;
       assertRightModel(env, await loading);
       assertStoreIsTrue(await room.stored(), [truth]);
+    } finally {
+      server.bytesPerSecond = Infinity;
+      await loading;
+      await room.clear();
+      countBytes(env, figures);
     }
-    figures.bytes = server.bytesSent(MODEL);
   });
 }
 

@@ -148,7 +148,7 @@ function defineAllRounds() {
   for (const [what, framing] of FRAMINGS) {
     defineRounds(`N1 bodies cut at random, ${what}`, rounds(4, 250), (env, about) => cutRounds(env, about, framing));
   }
-  defineRounds('N9 off and on', rounds(3, 50), offlineCycles);
+  defineRounds('N9 off and on', rounds(2, 50), offlineCycles);
   defineRounds('N10 loads aborted at random', rounds(8, 500), (env, about) => abortRounds(env, about, ABORT_LIMIT));
 }
 
