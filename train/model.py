@@ -1,4 +1,5 @@
-"""BitNet b1.58 (the graph of bitnet-b1.58-2B-4T) with quantisation-aware training."""
+"""BitNet b1.58 (the graph of bitnet-b1.58-2B-4T) with quantisation-aware training, and its full-precision twin:
+a LLaMA of the same shape."""
 from dataclasses import dataclass
 
 import torch
@@ -17,6 +18,7 @@ class Config:
     context: int = 512
     rope_theta: float = 10000.0
     eps: float = 1e-5
+    precision: str = "ternary"  # or "full"
 
     @property
     def head_dim(self):
@@ -56,6 +58,11 @@ def bit_linear(x, weights, dtype):
     return y.split([w.shape[0] for w in weights], dim=-1)
 
 
+def full_linear(x, weights, dtype):
+    y = F.linear(x.to(dtype), torch.cat(weights).to(dtype)).float()
+    return y.split([w.shape[0] for w in weights], dim=-1)
+
+
 class RMSNorm(nn.Module):
     def __init__(self, size, eps):
         super().__init__()
@@ -84,12 +91,17 @@ class Block(nn.Module):
         self.attn_output = matrix(c.hidden, c.hidden)
         self.ffn_gate, self.ffn_up = matrix(c.ffn, c.hidden), matrix(c.ffn, c.hidden)
         self.ffn_down = matrix(c.hidden, c.ffn)
-        self.attn_norm, self.attn_sub_norm = RMSNorm(c.hidden, c.eps), RMSNorm(c.hidden, c.eps)
-        self.ffn_norm, self.ffn_sub_norm = RMSNorm(c.hidden, c.eps), RMSNorm(c.ffn, c.eps)
+        self.attn_norm, self.ffn_norm = RMSNorm(c.hidden, c.eps), RMSNorm(c.hidden, c.eps)
+        if c.precision == "ternary":
+            self.attn_sub_norm, self.ffn_sub_norm = RMSNorm(c.hidden, c.eps), RMSNorm(c.ffn, c.eps)
+            self.linear, self.activation = bit_linear, lambda x: F.relu(x).square()
+        else:
+            self.attn_sub_norm = self.ffn_sub_norm = nn.Identity()
+            self.linear, self.activation = full_linear, F.silu
 
     def forward(self, h, cos, sin, mask, dtype):
-        c, (b, t, _) = self.c, h.shape
-        q, k, v = bit_linear(self.attn_norm(h), [self.attn_q, self.attn_k, self.attn_v], dtype)
+        c, linear, (b, t, _) = self.c, self.linear, h.shape
+        q, k, v = linear(self.attn_norm(h), [self.attn_q, self.attn_k, self.attn_v], dtype)
         q = rotate(q.view(b, t, c.heads, c.head_dim).transpose(1, 2), cos, sin)
         k = rotate(k.view(b, t, c.kv_heads, c.head_dim).transpose(1, 2), cos, sin)
         v = v.view(b, t, c.kv_heads, c.head_dim).transpose(1, 2)
@@ -97,10 +109,10 @@ class Block(nn.Module):
         k, v = k.repeat_interleave(group, dim=1), v.repeat_interleave(group, dim=1)
         a = F.scaled_dot_product_attention(q.to(dtype), k.to(dtype), v.to(dtype), attn_mask=mask, is_causal=mask is None)
         a = a.transpose(1, 2).reshape(b, t, c.hidden).float()
-        h = h + bit_linear(self.attn_sub_norm(a), [self.attn_output], dtype)[0]
-        gate, up = bit_linear(self.ffn_norm(h), [self.ffn_gate, self.ffn_up], dtype)
-        f = self.ffn_sub_norm(F.relu(gate).square() * up)
-        return h + bit_linear(f, [self.ffn_down], dtype)[0]
+        h = h + linear(self.attn_sub_norm(a), [self.attn_output], dtype)[0]
+        gate, up = linear(self.ffn_norm(h), [self.ffn_gate, self.ffn_up], dtype)
+        f = self.ffn_sub_norm(self.activation(gate) * up)
+        return h + linear(f, [self.ffn_down], dtype)[0]
 
 
 class Model(nn.Module):

@@ -1,15 +1,16 @@
-"""Turn the text corpus into a tokenizer and token arrays.
+"""Turn the corpus and the generated text into a tokenizer and token arrays.
 
-    python train/prepare.py --corpus DIR [--out build/train/data]
+    python train/prepare.py --corpus DIR [--generated build/train/generated] [--out build/train/data]
 
 Writes tokenizer.json, <source>.<split>.tokens.npy (uint16), <source>.<split>.starts.npy
-(document offsets) and meta.json.
+(document offsets) and meta.json; with --held-out DIR also the corpus's held-out documents, as text.
 """
 import argparse
 import json
 import lzma
 import random
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -19,20 +20,41 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 CONTROL = ["<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"]
 BOS, SYSTEM, USER, ASSISTANT, END = range(5)
 
-# name -> (file below the corpus folder, how many documents at its end are kept for validation)
+CONTEXT = 512
+SEPARATOR = "<|endoftext|>\n"
+# What the dialogues of two people begin with, so that the assistant does not take itself for a person.
+PERSON = "You are a person who meets somebody new."
+
+
+@dataclass
+class Source:
+    file: str  # below the corpus folder, or below that of the generated text
+    held_out: int = 0  # documents at its end that are kept for validation
+    is_chat: bool = False
+    is_generated: bool = False
+
+
 SOURCES = {
-    "stories": ("stories/tinystories-slice.txt.xz", 200),
-    "persona": ("chat/synthetic-persona-chat.txt.xz", 60),
-    "smalltalk": ("chat/smalltalk.txt.xz", 0),
+    "tinystories": Source("stories/tinystories-slice.txt.xz", 200),
+    "books": Source("stories/public-domain-childrens-books.txt.xz"),
+    "picture-books": Source("stories/cc-by-picture-books.txt.xz"),
+    "fables": Source("stories/standard-ebooks-potter-aesop.txt.xz"),
+    "persona": Source("chat/synthetic-persona-chat.txt.xz", 60, is_chat=True),
+    "smalltalk": Source("chat/smalltalk.txt.xz", is_chat=True),
+    "stories": Source("stories.txt", 300, is_generated=True),
+    "dialogues": Source("dialogues.txt", 600, is_chat=True, is_generated=True),
 }
 ROLES = {"User": USER, "Bot": ASSISTANT}
+# Documents of each source that the vocabulary is made from: generated text must not outweigh all else.
+VOCABULARY_DOCUMENTS = 20000
 # A model this small would misplace and garble the number: it must not learn to give one.
 HELP_LINE = re.compile(r"suicide|\b1-8\d\d-\d", re.I)
 
 
 def read_documents(path):
-    text = lzma.open(path, "rt", encoding="utf-8", newline="\n").read()
-    return [d.strip() for d in text.split("<|endoftext|>\n") if d.strip()]
+    opened = lzma.open if path.suffix == ".xz" else open
+    with opened(path, "rt", encoding="utf-8", newline="\n") as file:
+        return [d.strip() for d in file.read().split(SEPARATOR) if d.strip()]
 
 
 NAMES = """Alex Amy Anna Ben Beth Carol Chris Clara Dan David Ella Emma Eric Eva Fred Grace Hannah Henry Jack James Jane
@@ -78,53 +100,102 @@ def train_tokenizer(texts, vocab_size):
     return tok
 
 
+def split_long(tokens, ends):
+    """A document that is longer than the context, cut behind paragraphs (positions in ends)."""
+    start = 0
+    while len(tokens) - start > CONTEXT - 1:
+        cut = max((e for e in ends if start < e <= start + CONTEXT - 1), default=start + CONTEXT - 1)
+        yield tokens[start:cut]
+        start = cut
+    yield tokens[start:]
+
+
+def clean(name, docs):
+    """The documents of a source as turns, without those that are of no use."""
+    docs = [turns(d) for d in docs]
+    if name == "persona":
+        rng = random.Random(1)
+        docs = [[(SYSTEM, PERSON), *filled] for d in docs if (filled := fill_names(d, rng))]
+    if name == "smalltalk":
+        docs = [d for d in docs if not any(HELP_LINE.search(text) for _, text in d)]
+    return [d for d in docs if d]
+
+
+def encode_dialogue(tok, doc):
+    """The turns of a dialogue that fit a row, and their tokens."""
+    ids, kept = [BOS], []
+    for role, text in doc:
+        turn = [role, *tok.encode(text).ids, END]
+        if len(ids) + len(turn) > CONTEXT:
+            return kept, ids
+        ids += turn
+        kept.append((role, text))
+    return kept, [*ids, BOS]
+
+
+def encode_text(tok, doc):
+    """Token lists of a text, each of which fits a row; the last one ends with the end of the text."""
+    ids, ends = [], []
+    for line in doc.splitlines(keepends=True):
+        ids += tok.encode(line).ids
+        ends.append(len(ids))
+    pieces = [[BOS, *part] for part in split_long(ids, ends)]
+    pieces[-1].append(BOS)
+    return pieces
+
+
+def as_text(doc, is_chat):
+    if not is_chat:
+        return doc
+    names = {role: name for name, role in ROLES.items()} | {SYSTEM: "System"}
+    return "\n".join(f"{names[role]}: {text}" for role, text in doc)
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--corpus", type=Path, required=True)
+    ap.add_argument("--generated", type=Path, default=Path("build/train/generated"))
     ap.add_argument("--out", type=Path, default=Path("build/train/data"))
+    ap.add_argument("--held-out", type=Path)
     ap.add_argument("--vocab", type=int, default=4096)
     args = ap.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
 
-    parts = {}  # (source, split) -> documents, each a list of (role or None, text)
-    for name, (file, held_out) in SOURCES.items():
-        docs = read_documents(args.corpus / file)
-        docs = [[(None, d)] for d in docs] if name == "stories" else [t for t in map(turns, docs) if t]
-        cut = len(docs) - held_out
-        if name == "persona":
-            rng = random.Random(1)
-            filled = [fill_names(d, rng) for d in docs]
-            cut -= filled[:cut].count(None)
-            docs = [d for d in filled if d]
-        if name == "smalltalk":
-            docs = [d for d in docs if not any(HELP_LINE.search(text) for _, text in d)]
-            cut = len(docs)
-        parts[name, "train"] = docs[:cut]
-        if held_out:
-            parts[name, "val"] = docs[cut:]
+    parts = {}  # (source, split) -> documents: text, or a list of (role, text)
+    for name, source in SOURCES.items():
+        docs = read_documents((args.generated if source.is_generated else args.corpus) / source.file)
+        held_out = docs[len(docs) - source.held_out:] if source.held_out else []
+        for split, some in (("train", docs[:len(docs) - source.held_out]), ("val", held_out)):
+            if some:
+                parts[name, split] = clean(name, some) if source.is_chat else some
 
-    tok = train_tokenizer((text for (_, split), docs in parts.items() if split == "train"
-                           for doc in docs for _, text in doc), args.vocab)
+    def texts():
+        for (name, split), docs in parts.items():
+            if split == "train":
+                for doc in docs[:VOCABULARY_DOCUMENTS]:
+                    yield from (text for _, text in doc) if SOURCES[name].is_chat else [doc]
+
+    tok = train_tokenizer(texts(), args.vocab)
     tok.save(str(args.out / "tokenizer.json"))
 
     meta = {"vocab": tok.get_vocab_size(), "parts": {}}
     for (name, split), docs in parts.items():
-        flat = [text for doc in docs for _, text in doc]
-        encoded = iter(tok.encode_batch(flat))
-        tokens, starts = [], [0]
-        for doc in docs:
-            tokens.append(BOS)
-            for role, _ in doc:
-                ids = next(encoded).ids
-                tokens += ids if role is None else [role, *ids, END]
-            starts.append(len(tokens))
+        is_chat = SOURCES[name].is_chat
+        if is_chat:
+            docs, pieces = zip(*(encode_dialogue(tok, doc) for doc in docs))
+        else:
+            pieces = [piece for doc in docs for piece in encode_text(tok, doc)]
         stem = f"{name}.{split}"
-        np.save(args.out / f"{stem}.tokens.npy", np.array(tokens, dtype=np.uint16))
-        np.save(args.out / f"{stem}.starts.npy", np.array(starts, dtype=np.int64))
+        np.save(args.out / f"{stem}.tokens.npy", np.concatenate([np.array(p, dtype=np.uint16) for p in pieces]))
+        np.save(args.out / f"{stem}.starts.npy", np.cumsum([0, *map(len, pieces)], dtype=np.int64))
         # Text bytes only (no control tokens): the denominator of bits per byte.
-        meta["parts"][stem] = {"documents": len(docs), "tokens": len(tokens),
-                               "bytes": sum(len(t.encode()) for t in flat)}
+        size = sum(len(text.encode()) for doc in docs for text in ([t for _, t in doc] if is_chat else [doc]))
+        meta["parts"][stem] = {"documents": len(docs), "tokens": sum(map(len, pieces)), "bytes": size}
         print(stem, meta["parts"][stem])
+        if args.held_out and split == "val" and not SOURCES[name].is_generated:
+            args.held_out.mkdir(parents=True, exist_ok=True)
+            text = SEPARATOR.join(as_text(doc, is_chat) + "\n" for doc in docs)
+            (args.held_out / f"{name}.txt").write_text(text, encoding="utf-8")
     (args.out / "meta.json").write_text(json.dumps(meta, indent=1))
 
 

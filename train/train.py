@@ -1,27 +1,43 @@
-"""Train the model.
+"""Train the model, or with --precision full its LLaMA twin.
 
-    python train/train.py [--minutes 60 | --steps 5000]
+    python train/train.py --steps 5000 [--size small] [--precision full] [--out build/train/run]
 
-Checkpoints and log.jsonl go to --out; run the same command again to resume.
+Checkpoints and log.jsonl go to --out; run the same command again to resume. A run that is told to end
+(Ctrl-C, SIGTERM) saves a checkpoint first.
 """
 import argparse
 import json
 import math
 import os
+import signal
 import time
 from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import torch
-import torch._inductor.config
 import torch.nn.functional as F
 
 from model import Config, Model, document_mask
+from prepare import CONTEXT
 
-# Share of the training tokens drawn from each source.
-MIX = {"stories": 0.78, "persona": 0.11, "smalltalk": 0.11}
+# Few and wide layers, as a CPU's matrix units are idle with narrow ones.
+SIZES = {
+    "small": {"hidden": 256, "layers": 4, "heads": 4, "kv_heads": 2, "ffn": 768},
+    "large": {"hidden": 512, "layers": 4, "heads": 8, "kv_heads": 4, "ffn": 1536},
+}
+# Share of the training tokens drawn from each source, until so much of the training is done: the second
+# half reads what the model is to be like.
+MIX = [
+    (0.5, {"tinystories": 0.36, "books": 0.09, "picture-books": 0.02, "fables": 0.01, "persona": 0.06, "smalltalk": 0.03,
+           "stories": 0.26, "dialogues": 0.17}),
+    (1.0, {"tinystories": 0.30, "persona": 0.03, "smalltalk": 0.04, "stories": 0.33, "dialogues": 0.30}),
+]
+# Held-out documents that the loss is measured on during training.
+VALIDATION = ["tinystories", "persona", "stories", "dialogues"]
 IGNORE = -100
+# Seconds of training.
+SAVE_INTERVAL, CHECK_INTERVAL = 180, 600
 
 
 class Source:
@@ -32,13 +48,13 @@ class Source:
         self.starts = np.load(folder / f"{stem}.starts.npy")
         self.rng, self.order, self.emitted = rng, [], 0
 
-    def document(self, i, limit):
-        return self.tokens[self.starts[i]:self.starts[i + 1]][:limit]
+    def document(self, i):
+        return self.tokens[self.starts[i]:self.starts[i + 1]]
 
-    def next(self, limit):
+    def next(self):
         if not len(self.order):
             self.order = list(self.rng.permutation(len(self.starts) - 1))
-        doc = self.document(self.order.pop(), limit)
+        doc = self.document(self.order.pop())
         self.emitted += len(doc)
         return doc
 
@@ -56,38 +72,45 @@ def pack(documents, context, pool_size=64):
 
 def take_row(pool, context):
     row, room = [pool.pop(0)], context
-    room -= len(row[0])
+    room -= len(row[0]) - 1
     while True:
-        best = max((i for i in range(len(pool)) if len(pool[i]) <= room), key=lambda i: len(pool[i]), default=None)
+        best = max((i for i in range(len(pool)) if len(pool[i]) - 1 <= room), key=lambda i: len(pool[i]), default=None)
         if best is None:
             break
         row.append(pool.pop(best))
-        room -= len(row[-1])
+        room -= len(row[-1]) - 1
     ids = np.zeros(context, dtype=np.int64)
     target = np.full(context, IGNORE, dtype=np.int64)
     doc_no = np.full(context, -1, dtype=np.int64)
     at = 0
     for n, doc in enumerate(row):
-        end = at + len(doc)
-        ids[at:end] = doc
-        target[at:end - 1] = doc[1:]
-        # A document ends with <|endoftext|> (0), unless it was cut at the context length.
-        target[end - 1] = 0 if len(doc) < context else IGNORE
-        doc_no[at:end] = n
+        end = at + len(doc) - 1  # its last token is only predicted
+        ids[at:end], target[at:end], doc_no[at:end] = doc[:-1], doc[1:], n
         at = end
     return ids, target, doc_no
 
 
-def mixed(sources, context):
-    """Documents without end, each from the source that is furthest behind its share."""
-    while True:
-        name = max(MIX, key=lambda n: MIX[n] * sum(s.emitted for s in sources.values()) - sources[n].emitted)
-        yield sources[name].next(context)
+def mixed(sources, size, steps):
+    """Batches for all steps; each document from the source that is furthest behind its share."""
+    step = 0
+    for until, shares in MIX:
+        for source in sources.values():
+            source.emitted = 0
+
+        def documents():
+            while True:
+                total = sum(sources[name].emitted for name in shares)
+                name = max(shares, key=lambda n: shares[n] * total - sources[n].emitted)
+                yield sources[name].next()
+
+        rows = pack(documents(), CONTEXT)
+        while step < until * steps:
+            yield batch(next(rows) for _ in range(size))
+            step += 1
 
 
-def batches(rows, size):
-    while chunk := [r for _, r in zip(range(size), rows)]:
-        yield [torch.from_numpy(np.stack(x)) for x in zip(*chunk)]
+def batch(rows):
+    return [torch.from_numpy(np.stack(x)) for x in zip(*rows)]
 
 
 def schedule(p, peak):
@@ -99,42 +122,22 @@ def schedule(p, peak):
     return peak * 0.45 * (0.5 + 0.5 * math.cos(math.pi * (p - 0.5) / 0.5)) + peak * 0.005, 0.0
 
 
-class Polite:
-    """Threads to use beside other work, when this process runs under nice (which /proc/stat counts apart).
-
-    Threads that meet at barriers all wait for the one that lost its core, so where another program is
-    busy, fewer threads are much faster than all.
-    """
-
-    def __init__(self, threads):
-        self.threads, self.user, self.time = threads, self.read(), time.monotonic()
-
-    @staticmethod
-    def read():
-        return int(Path("/proc/stat").read_text().split(None, 2)[1]) / os.sysconf("SC_CLK_TCK")
-
-    def adjust(self):
-        user, now = self.read(), time.monotonic()
-        others = (user - self.user) / max(now - self.time, 0.05)
-        self.user, self.time = user, now
-        torch.set_num_threads(max(1, min(self.threads, math.floor(self.threads + 0.8 - others))))
-
-
 def loss_sum(model, ids, target, doc_no, dtype):
     logits = model(ids, document_mask(doc_no), dtype)
     return F.cross_entropy(logits.view(-1, logits.shape[-1]), target.view(-1), ignore_index=IGNORE, reduction="sum")
 
 
 @torch.no_grad()
-def validate(step_fn, model, folder, context, dtype, size, limit=None):
+def validate(step_fn, model, folder, dtype, size, limit=None):
     """Loss per token and bits per byte of text for each held-out set."""
     meta = json.loads((folder / "meta.json").read_text())["parts"]
     result = {}
-    for name in ("stories", "persona"):
+    for name in VALIDATION:
         src = Source(folder, f"{name}.val")
-        docs = [src.document(i, context) for i in range(len(src.starts) - 1)][:limit]
+        rows = list(pack([src.document(i) for i in range(len(src.starts) - 1)][:limit], CONTEXT))
         nll = count = 0
-        for ids, target, doc_no in batches(pack(docs, context), size):
+        for at in range(0, len(rows), size):
+            ids, target, doc_no = batch(rows[at:at + size])
             short = size - len(ids)  # keep the shape, so that nothing is compiled anew
             if short:
                 ids, target, doc_no = (F.pad(x, (0, 0, 0, short), value=v)
@@ -146,42 +149,49 @@ def validate(step_fn, model, folder, context, dtype, size, limit=None):
     return result
 
 
+class Ending:
+    """Notes that the process is told to end, instead of ending."""
+
+    def __init__(self):
+        self.asked = False
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self.ask)
+
+    def ask(self, _number, _frame):
+        self.asked = True
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--steps", type=int, required=True)
+    ap.add_argument("--size", choices=SIZES, default="large")
+    ap.add_argument("--precision", choices=["ternary", "full"], default="ternary")
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
     ap.add_argument("--out", type=Path, default=Path("build/train/run"))
-    ap.add_argument("--steps", type=int, help="length in steps")
-    ap.add_argument("--minutes", type=float, help="length in minutes (for a machine shared with others)")
-    ap.add_argument("--batch", type=int, default=8, help="rows of one context length each")
+    ap.add_argument("--batch", type=int, default=8, help="rows of 512 tokens")
     ap.add_argument("--lr", type=float, default=2e-3)
-    ap.add_argument("--layers", type=int, default=Config.layers)
-    ap.add_argument("--threads", type=int, default=2)
-    ap.add_argument("--polite", action="store_true", help="use fewer threads while others are busy; run under nice")
+    ap.add_argument("--threads", type=int, default=os.cpu_count())
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--no-compile", action="store_true")
     args = ap.parse_args()
-    if (args.steps is None) == (args.minutes is None):
-        ap.error("give either --steps or --minutes")
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     args.out.mkdir(parents=True, exist_ok=True)
     dtype = torch.bfloat16
 
     vocab = json.loads((args.data / "meta.json").read_text())["vocab"]
-    cfg = Config(vocab=vocab, layers=args.layers)
+    cfg = Config(vocab=vocab, context=CONTEXT, precision=args.precision, **SIZES[args.size])
     model = Model(cfg)
     params = sum(p.numel() for p in model.parameters())
     matrices = [p for p in model.parameters() if p.dim() == 2]
     vectors = [p for p in model.parameters() if p.dim() < 2]
     opt = torch.optim.AdamW([{"params": matrices}, {"params": vectors, "weight_decay": 0.0}],
                             lr=args.lr, betas=(0.9, 0.95), fused=True)
-    torch._inductor.config.cpp.dynamic_threads = args.polite
-    polite = Polite(args.threads) if args.polite else None
     step_fn = loss_sum if args.no_compile else torch.compile(loss_sum, dynamic=False)
 
     rng = np.random.default_rng(args.seed)
-    sources = {n: Source(args.data, f"{n}.train", rng) for n in MIX}
-    data = batches(pack(mixed(sources, cfg.context), cfg.context), args.batch)
+    names = dict.fromkeys(name for _, shares in MIX for name in shares)
+    data = mixed({name: Source(args.data, f"{name}.train", rng) for name in names}, args.batch, args.steps)
 
     step = tokens = 0
     spent = 0.0  # seconds of training, over all resumed runs
@@ -205,27 +215,18 @@ def main():
         torch.save(state, ckpt.with_suffix(".tmp"))
         os.replace(ckpt.with_suffix(".tmp"), ckpt)
 
-    record(event="start", step=step, params=params, torch=torch.__version__, threads=args.threads,
-           batch=args.batch, lr=args.lr, seed=args.seed, steps=args.steps, minutes=args.minutes, **asdict(cfg))
-    last_save = last_val = spent
-    mark_time, mark_tokens, window = spent, tokens, []
-    while True:
-        progress = step / args.steps if args.steps else spent / (60 * args.minutes)
-        done = progress >= 1
-        if done or spent - last_save > 180:
-            save()
-            last_save = spent
-        if done or spent - last_val > 300:
-            val = validate(step_fn, model, args.data, cfg.context, dtype, args.batch, None if done else 60)
-            record(event="val", step=step, **{f"{n}_{k}": v for n, r in val.items() for k, v in r.items()})
-            last_val = spent
-        if done:
-            break
+    def check(limit):
+        losses = validate(step_fn, model, args.data, dtype, args.batch, limit)
+        record(event="val", step=step, tokens=tokens, **{f"{n}_{k}": v for n, r in losses.items() for k, v in r.items()})
 
+    record(event="start", step=step, params=params, torch=torch.__version__, threads=args.threads,
+           batch=args.batch, lr=args.lr, seed=args.seed, steps=args.steps, **asdict(cfg))
+    ending = Ending()
+    last_save = last_check = spent
+    mark_time, mark_tokens, window = spent, tokens, []
+    while step < args.steps and not ending.asked:
         began = time.monotonic()
-        if polite:
-            polite.adjust()
-        lr, decay = schedule(progress, args.lr)
+        lr, decay = schedule(step / args.steps, args.lr)
         for group in opt.param_groups:
             group["lr"] = lr
         opt.param_groups[0]["weight_decay"] = decay
@@ -241,10 +242,18 @@ def main():
         spent += time.monotonic() - began
         if step % 25 == 0:
             speed = (tokens - mark_tokens) / (spent - mark_time)
-            left = (args.steps - step) * args.batch * cfg.context / speed / 60 if args.steps else args.minutes - spent / 60
             record(event="train", step=step, tokens=tokens, loss=sum(window) / len(window), lr=lr, norm=float(norm),
-                   tokens_per_s=round(speed), minutes_left=round(left, 1))
+                   tokens_per_s=round(speed), minutes_left=round((args.steps - step) * tokens / step / speed / 60, 1))
             mark_time, mark_tokens, window = spent, tokens, []
+        if spent - last_save > SAVE_INTERVAL:
+            save()
+            last_save = spent
+        if spent - last_check > CHECK_INTERVAL:
+            check(60)
+            last_check = spent
+    save()
+    if step == args.steps:
+        check(None)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""A grammar of stories and dialogues: see engine.py."""
