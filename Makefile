@@ -17,6 +17,10 @@ TESTS        =
 TEST_MINUTES = 20
 # fuzz: seconds for each target.
 FUZZ_SECONDS = 60
+# train: the folder of the text (train/README.md), which runs, and how long each is.
+CORPUS =
+RUNS   = large-ternary
+STEPS  = 5500
 
 CC     = $(shell command -v clang-19 || echo cc)
 SAN_CC = clang-19
@@ -74,6 +78,10 @@ WASM_MODULES := $(WASM_VARIANTS:%=wasm/dist/trilobite-%.wasm)
 # Parts of modules that tests run alone.
 WASM_PARTS   := build/wasm/pool.wasm build/wasm/kernels-simd.wasm build/wasm/kernels-relaxed.wasm
 
+PYTHON     := build/venv/bin/python
+VENV       := build/venv/stamp
+EVAL_TEXTS := $(wildcard train/eval/*.txt) build/train/eval/stories.txt build/train/eval/dialogues.txt
+
 PACKAGES  := build/setup/packages
 NPM       := node_modules/.package-lock.json
 BENCH_NPM := bench/node_modules/.package-lock.json
@@ -88,12 +96,13 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 # ---- targets -----------------------------------------------------------------------------------------
 
 .PHONY: help setup wasm native sanitize test test-native test-node test-2b torture fuzz check lint site demo run \
-    profile bench bench-quick bench-load pack clean
+    profile bench bench-quick bench-load train eval pack clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo 'Knobs, as in `make run PROMPT="Hello" SEED=7`:'
-	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run; MODEL: profile), PORT (demo), TESTS (test), FUZZ_SECONDS (fuzz)'
+	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run; MODEL: profile, eval), PORT (demo), TESTS (test),'
+	@echo '  FUZZ_SECONDS (fuzz), CORPUS RUNS STEPS (train)'
 
 setup: $(PACKAGES) $(NPM) ## Install missing Debian packages and the npm packages (every target does it)
 
@@ -164,6 +173,16 @@ bench: wasm dist/index.js $(NPM) $(BENCH_NPM) ## Measure against wllama, F16 and
 bench-quick: wasm dist/index.js $(NPM) $(BENCH_NPM) ## The same with fewer shapes and rounds, under 15 minutes
 	$(NODE) bench/bench.mjs --quick
 
+train: $(VENV) build/train/data/meta.json ## Train models from the text in CORPUS: RUNS of {large,small}-{ternary,full}, STEPS each (hours; resumes)
+	@for run in $(RUNS); do \
+	    $(PYTHON) train/train.py --size $${run%-*} --precision $${run#*-} --steps $(STEPS) --out build/train/$$run && \
+	    $(PYTHON) train/export.py --run build/train/$$run --model build/train/$$run.gguf || exit 1; \
+	done
+
+eval: wasm $(NPM) $(VENV) build/train/eval/stories.txt ## How well the default model (or MODEL) predicts held-out text, in the engine and in PyTorch
+	@$(NODE) train/evaluate.mjs $(call option,MODEL,model) --out build/train/eval/scores.json $(EVAL_TEXTS)
+	@$(PYTHON) train/evaluate.py $(call option,MODEL,model) build/train/eval/scores.json
+
 # Training takes hours: its results and its Python stay.
 clean: ## Remove everything built (node_modules and the training results stay)
 	rm -rf $(filter-out build/train build/venv,$(wildcard build/*)) wasm/dist dist
@@ -181,6 +200,22 @@ $(NPM): package-lock.json | $(PACKAGES)
 $(BENCH_NPM): bench/package-lock.json | $(PACKAGES)
 	npm ci --prefix bench --no-audit --no-fund --loglevel=error
 	@touch $@
+
+# ---- training ----------------------------------------------------------------------------------------
+
+$(VENV): train/requirements.txt
+	python3 -m venv build/venv
+	build/venv/bin/pip install --quiet --requirement $<
+	@touch $@
+
+# Made once: another vocabulary would make checkpoints worthless.
+build/train/data/meta.json: | $(VENV)
+	@test -n "$(CORPUS)" || { echo 'Give the folder of the text: make train CORPUS=DIR (see train/README.md).'; exit 1; }
+	$(PYTHON) train/generate.py
+	$(PYTHON) train/prepare.py --corpus $(call quoted,CORPUS)
+
+build/train/eval/stories.txt: train/generate.py $(wildcard train/grammar/*.py)
+	python3 train/generate.py --stories 100 --dialogues 300 --seed 2 --out $(@D)
 
 # ---- native ------------------------------------------------------------------------------------------
 

@@ -1,6 +1,8 @@
 """Write a checkpoint as GGUF, read it back, compare every weight, and record greedy reference output.
 
-    python train/export.py [--run build/train/run] [--model models/trilobite-stories.gguf]
+    python train/export.py [--run build/train/run] [--model models/trilobite-2.gguf]
+
+A full-precision twin becomes a LLaMA in F16.
 """
 import argparse
 import json
@@ -15,7 +17,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 from model import Config, Model, ternary
 from prepare import ASSISTANT, BOS, CONTROL, END, USER
 
-ARCH = "bitnet-b1.58"
+ARCHS = {"ternary": "bitnet-b1.58", "full": "llama"}
 Q = gguf.GGMLQuantizationType
 CHAT_TEMPLATE = ("{{ bos_token }}{% for m in messages %}<|{{ m['role'] }}|>{{ m['content'] | trim }}<|end|>{% endfor %}"
                  "{% if add_generation_prompt %}<|assistant|>{% endif %}")
@@ -30,28 +32,46 @@ def gguf_name(name):
     return name if name.endswith(".weight") else name + ".weight"
 
 
-def quant_type(name):
-    if name == "token_embd":
-        return Q.Q8_0
-    return Q.F32 if name.endswith("norm.weight") else Q.TQ1_0
+def quant_type(name, precision):
+    if name.endswith("norm.weight"):
+        return Q.F32
+    if precision == "full":
+        return Q.F16
+    return Q.Q8_0 if name == "token_embd" else Q.TQ1_0
 
 
-def represented(name, p):
-    """The weight that inference sees, in fp32."""
-    if quant_type(name) is Q.TQ1_0:
+def is_paired(name, precision):
+    """LLaMA files have the rows of q and k in another order, by which RoPE turns neighbours."""
+    return precision == "full" and name.endswith((".attn_q", ".attn_k"))
+
+
+def pair_rows(w, head_dim):
+    """Row i of each head next to row i + head_dim / 2."""
+    return w.reshape(-1, 2, head_dim // 2, w.shape[1]).swapaxes(1, 2).reshape(w.shape)
+
+
+def unpair_rows(w, head_dim):
+    return w.reshape(-1, head_dim // 2, 2, w.shape[1]).swapaxes(1, 2).reshape(w.shape)
+
+
+def represented(name, p, c):
+    """The weight that inference sees, in fp32, its rows in the file's order."""
+    if quant_type(name, c.precision) is Q.TQ1_0:
         q, scale = ternary(p)
         return (q * scale).numpy()
-    return p.numpy()
+    w = p.numpy()
+    return np.ascontiguousarray(pair_rows(w, c.head_dim)) if is_paired(name, c.precision) else w
 
 
 @torch.no_grad()
 def write(path, model, tokenizer, name):
     c = model.c
-    w = gguf.GGUFWriter(str(path), ARCH)
+    is_ternary = c.precision == "ternary"
+    w = gguf.GGUFWriter(str(path), ARCHS[c.precision])
     w.add_name(name)
     w.add_license("mit")
-    w.add_description("A small story and small-talk model with ternary weights, trained from scratch.")
-    w.add_file_type(gguf.LlamaFileType.MOSTLY_TQ1_0)
+    w.add_description("A small model for stories and small talk, trained from scratch.")
+    w.add_file_type(gguf.LlamaFileType.MOSTLY_TQ1_0 if is_ternary else gguf.LlamaFileType.MOSTLY_F16)
     w.add_quantization_version(gguf.GGML_QUANT_VERSION)
     w.add_vocab_size(c.vocab)
     w.add_context_length(c.context)
@@ -78,8 +98,8 @@ def write(path, model, tokenizer, name):
     w.add_chat_template(CHAT_TEMPLATE)
 
     for key, p in model.named_parameters():
-        kind = quant_type(key)
-        data = np.ascontiguousarray(represented(key, p))
+        kind = quant_type(key, c.precision)
+        data = represented(key, p, c)
         if kind is Q.F32:
             w.add_tensor(gguf_name(key), data)
         else:
@@ -97,8 +117,10 @@ def load(path):
     def get(key):
         return r.get_field(key).contents()
 
-    a = f"{ARCH}."
-    c = Config(vocab=get(a + "vocab_size"), hidden=get(a + "embedding_length"), layers=get(a + "block_count"),
+    arch = get("general.architecture")
+    a = f"{arch}."
+    c = Config(precision=next(precision for precision, name in ARCHS.items() if name == arch),
+               vocab=get(a + "vocab_size"), hidden=get(a + "embedding_length"), layers=get(a + "block_count"),
                heads=get(a + "attention.head_count"), kv_heads=get(a + "attention.head_count_kv"),
                ffn=get(a + "feed_forward_length"), context=get(a + "context_length"),
                rope_theta=get(a + "rope.freq_base"), eps=get(a + "attention.layer_norm_rms_epsilon"))
@@ -108,7 +130,7 @@ def load(path):
         for key, p in model.named_parameters():
             t = stored.pop(gguf_name(key))
             w = torch.from_numpy(dequantize(t.data, t.tensor_type).reshape(p.shape).copy())
-            if quant_type(key) is Q.TQ1_0:
+            if quant_type(key, c.precision) is Q.TQ1_0:
                 # The model quantises its weights by their absolute mean; undo the share of zeros,
                 # so that exactly these signs and this scale come out again.
                 d = w.abs().max()
@@ -116,7 +138,7 @@ def load(path):
                 q, scale = ternary(p)
                 assert scale == d and torch.equal(q, (w / d).round()), key
             else:
-                p.copy_(w)
+                p.copy_(unpair_rows(w, c.head_dim) if is_paired(key, c.precision) else w)
     assert not stored, f"unexpected tensors: {list(stored)}"
 
     tokens = get("tokenizer.ggml.tokens")
@@ -136,17 +158,18 @@ def verify(path, model):
     end = r.data_offset
     zeros = total = 0
     for t, (key, p) in zip(r.tensors, model.named_parameters(), strict=True):
-        assert t.name == gguf_name(key) and t.tensor_type == quant_type(key), t.name
+        kind = quant_type(key, model.c.precision)
+        assert t.name == gguf_name(key) and t.tensor_type == kind, t.name
         assert t.data_offset == end, f"gap before {t.name}"
         end += -(-t.n_bytes // 32) * 32
-        want = represented(key, p)
-        if t.tensor_type == Q.Q8_0:
-            want = dequantize(quantize(want, Q.Q8_0), Q.Q8_0)
+        want = represented(key, p, model.c)
+        if kind in (Q.Q8_0, Q.F16):
+            want = dequantize(quantize(want, kind), kind)
         got = dequantize(t.data, t.tensor_type).reshape(want.shape)
         assert np.array_equal(got, want), t.name
-        if t.tensor_type == Q.TQ1_0:
+        if kind == Q.TQ1_0:
             zeros, total = zeros + int((got == 0).sum()), total + got.size
-    print(f"verified {len(r.tensors)} tensors; {total} ternary weights, {zeros / total:.1%} zero")
+    print(f"verified {len(r.tensors)} tensors; {total} ternary weights, {zeros / max(total, 1):.1%} zero")
 
 
 def prompt_ids(tok, kind, text):
@@ -178,8 +201,8 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--run", type=Path, default=Path("build/train/run"))
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
-    ap.add_argument("--model", type=Path, default=Path("models/trilobite-stories.gguf"))
-    ap.add_argument("--name", default="Trilobite stories 1")
+    ap.add_argument("--model", type=Path, default=Path("models/trilobite-2.gguf"))
+    ap.add_argument("--name", default="Trilobite 2")
     args = ap.parse_args()
     torch.set_num_threads(2)
 

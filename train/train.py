@@ -142,7 +142,7 @@ def validate(step_fn, model, folder, dtype, size, limit=None):
             if short:
                 ids, target, doc_no = (F.pad(x, (0, 0, 0, short), value=v)
                                        for x, v in ((ids, 0), (target, IGNORE), (doc_no, -1)))
-            nll += float(step_fn(model, ids, target, doc_no, dtype))
+            nll += float(step_fn(model, *(x.to(model.token_embd.device) for x in (ids, target, doc_no)), dtype))
             count += int((target != IGNORE).sum())
         bytes_per_token = meta[f"{name}.val"]["bytes"] / meta[f"{name}.val"]["tokens"]
         result[name] = {"loss": nll / count, "bpb": nll / count / math.log(2) / bytes_per_token}
@@ -170,6 +170,7 @@ def main():
     ap.add_argument("--out", type=Path, default=Path("build/train/run"))
     ap.add_argument("--batch", type=int, default=8, help="rows of 512 tokens")
     ap.add_argument("--lr", type=float, default=2e-3)
+    ap.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     ap.add_argument("--threads", type=int, default=os.cpu_count())
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--no-compile", action="store_true")
@@ -181,7 +182,7 @@ def main():
 
     vocab = json.loads((args.data / "meta.json").read_text())["vocab"]
     cfg = Config(vocab=vocab, context=CONTEXT, precision=args.precision, **SIZES[args.size])
-    model = Model(cfg)
+    model = Model(cfg).to(args.device)
     params = sum(p.numel() for p in model.parameters())
     matrices = [p for p in model.parameters() if p.dim() == 2]
     vectors = [p for p in model.parameters() if p.dim() < 2]
@@ -197,7 +198,7 @@ def main():
     spent = 0.0  # seconds of training, over all resumed runs
     ckpt = args.out / "checkpoint.pt"
     if ckpt.exists():
-        state = torch.load(ckpt, weights_only=True)
+        state = torch.load(ckpt, weights_only=True, map_location=args.device)
         model.load_state_dict(state["model"])
         opt.load_state_dict(state["opt"])
         step, tokens, spent = state["step"], state["tokens"], state["spent"]
@@ -219,7 +220,7 @@ def main():
         losses = validate(step_fn, model, args.data, dtype, args.batch, limit)
         record(event="val", step=step, tokens=tokens, **{f"{n}_{k}": v for n, r in losses.items() for k, v in r.items()})
 
-    record(event="start", step=step, params=params, torch=torch.__version__, threads=args.threads,
+    record(event="start", step=step, params=params, torch=torch.__version__, device=args.device, threads=args.threads,
            batch=args.batch, lr=args.lr, seed=args.seed, steps=args.steps, **asdict(cfg))
     ending = Ending()
     last_save = last_check = spent
@@ -230,7 +231,7 @@ def main():
         for group in opt.param_groups:
             group["lr"] = lr
         opt.param_groups[0]["weight_decay"] = decay
-        ids, target, doc_no = next(data)
+        ids, target, doc_no = (x.to(args.device) for x in next(data))
         count = int((target != IGNORE).sum())
         loss = step_fn(model, ids, target, doc_no, dtype) / count
         loss.backward()
