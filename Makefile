@@ -20,7 +20,7 @@ FUZZ_SECONDS = 60
 # train: the folder of the text (train/README.md), which runs, and how long each is.
 CORPUS =
 RUNS   = large-ternary
-STEPS  = 5500
+STEPS  = 4800
 
 CC     = $(shell command -v clang-19 || echo cc)
 SAN_CC = clang-19
