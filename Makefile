@@ -96,13 +96,13 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 # ---- targets -----------------------------------------------------------------------------------------
 
 .PHONY: help setup wasm native sanitize test test-native test-node test-2b torture fuzz check lint site demo run \
-    profile bench bench-quick bench-load train eval pack clean
+    profile bench bench-quick bench-load train eval compare pack clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo 'Knobs, as in `make run PROMPT="Hello" SEED=7`:'
 	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run; MODEL: profile, eval), PORT (demo), TESTS (test),'
-	@echo '  FUZZ_SECONDS (fuzz), CORPUS RUNS STEPS (train)'
+	@echo '  FUZZ_SECONDS (fuzz), CORPUS STEPS (train), RUNS (train, compare)'
 
 setup: $(PACKAGES) $(NPM) ## Install missing Debian packages and the npm packages (every target does it)
 
@@ -182,6 +182,10 @@ train: $(VENV) build/train/data/meta.json ## Train models from the text in CORPU
 eval: wasm $(NPM) $(VENV) build/train/eval/stories.txt ## How well the default model (or MODEL) predicts held-out text, in the engine and in PyTorch
 	@$(NODE) train/evaluate.mjs $(call option,MODEL,model) --out build/train/eval/scores.json $(EVAL_TEXTS)
 	@$(PYTHON) train/evaluate.py $(call option,MODEL,model) build/train/eval/scores.json
+
+compare: wasm dist/index.js $(NPM) $(VENV) build/train/eval/stories.txt ## The trained RUNS beside each other: how well they predict, size, memory, speed in Chromium
+	@for run in $(RUNS); do $(NODE) train/evaluate.mjs --model build/train/$$run.gguf $(EVAL_TEXTS) || exit 1; echo; done
+	@$(NODE) train/compare.mjs $(RUNS:%=build/train/%.gguf)
 
 # Training takes hours: its results and its Python stay.
 clean: ## Remove everything built (node_modules and the training results stay)

@@ -57,7 +57,7 @@ async function runPeer(wllama, { promptTokens, decodeTokens, seed }) {
 const api = {
   /** @param {string} name @param {{threads?: number, variant?: string}} options */
   async loadOurs(name, options) {
-    const model = await loadModel(file(), { ...options, contextLength: 640 });
+    const model = await loadModel(file(), { contextLength: 640, ...options });
     held.set(name, model);
     const { variant, threads, memory, wasmBytes, linearLayers } = model.info;
     return { variant, threads, memory, wasmBytes, linearLayers };
