@@ -20,7 +20,7 @@ FUZZ_SECONDS = 60
 # train: the folder of the text (train/README.md), which runs, and how long each is.
 CORPUS =
 RUNS   = large-ternary
-STEPS  = 4800
+STEPS  = 20000
 
 CC     = $(shell command -v clang-19 || echo cc)
 SAN_CC = clang-19
@@ -173,9 +173,13 @@ bench: wasm dist/index.js $(NPM) $(BENCH_NPM) ## Measure against wllama, F16 and
 bench-quick: wasm dist/index.js $(NPM) $(BENCH_NPM) ## The same with fewer shapes and rounds, under 15 minutes
 	$(NODE) bench/bench.mjs --quick
 
+# Memory that is kept and in huge pages: a step takes a third less time than with fresh pages each time.
+TRAIN_ENV := GLIBC_TUNABLES=$(subst $(space),:,$(addprefix glibc.malloc.,hugetlb=1 mmap_threshold=4294967296 \
+    trim_threshold=17179869184 top_pad=1073741824))
+
 train: $(VENV) build/train/data/meta.json ## Train models from the text in CORPUS: RUNS of {large,small}-{ternary,full}, STEPS each (hours; resumes)
 	@for run in $(RUNS); do \
-	    $(PYTHON) train/train.py --size $${run%-*} --precision $${run#*-} --steps $(STEPS) --out build/train/$$run && \
+	    $(TRAIN_ENV) $(PYTHON) train/train.py --size $${run%-*} --precision $${run#*-} --steps $(STEPS) --out build/train/$$run && \
 	    $(PYTHON) train/export.py --run build/train/$$run --model build/train/$$run.gguf || exit 1; \
 	done
 
