@@ -10,6 +10,7 @@ import json
 import math
 import os
 import signal
+import sys
 import time
 from dataclasses import asdict
 from pathlib import Path
@@ -253,8 +254,9 @@ def main():
             check(60)
             last_check = spent
     save()
-    if step == args.steps:
-        check(None)
+    if step < args.steps:
+        sys.exit(f"Ended at step {step} of {args.steps}; the same command goes on.")
+    check(None)
 
 
 if __name__ == "__main__":
