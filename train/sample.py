@@ -43,7 +43,7 @@ def main():
         if ids[-1] != END:
             ids.append(END)
     if args.validate:
-        for name, r in validate(loss_sum, model, args.data, model.c.context, torch.float32, 8).items():
+        for name, r in validate(loss_sum, model, args.data, torch.float32, 8).items():
             print(f"{name}: loss {r['loss']:.4f} per token, {r['bpb']:.4f} bits per byte")
 
 

@@ -1,6 +1,4 @@
 """Stories about children at home, at school, in the street and in the shop."""
-import re
-
 from .cast import BOYS, GIRLS, RELATIVES, Who, animal, child
 
 DYES = "red blue green yellow orange purple pink white brown grey".split()
