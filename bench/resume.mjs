@@ -22,7 +22,7 @@ const AWAY_MS = 3000;
 const INTERVAL = 20;
 
 const { values, positionals } = parseArgs({
-  allowPositionals: true, options: { 'megabytes-per-second': { type: 'string', default: '60' } },
+  allowPositionals: true, options: { 'megabytes-per-second': { type: 'string', default: '12.5' } },
 });
 const file = path.resolve(positionals[0] ?? ternaryModel('2b-4t'));
 const size = fs.statSync(file).size;

@@ -8,11 +8,11 @@ import { isSha256, sha256 } from './hash.js';
 import { version } from './version.js';
 
 /** Bytes of a shard, if no published list says otherwise: what a broken visit loses at most, per connection. */
-export const SHARD_BYTES = 2 ** 22;
+export const SHARD_BYTES = 2 ** 21;
 
 /** Limits to what a list may say. */
 const MIN_SHARD_BYTES = 2 ** 16;
-const MAX_SHARD_BYTES = 2 ** 24;
+const MAX_SHARD_BYTES = 2 ** 21;
 const MAX_MODEL_BYTES = 2 ** 40;
 const MAX_SHARDS = 2 ** 16;
 const MAX_FILES = 1000;

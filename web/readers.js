@@ -2,12 +2,12 @@
 // else to do while a model loads. In Chromium one worker spends as long on the way out of IndexedDB and on
 // the copy for the hash as the engine does on everything else.
 
-import { readShard } from './store.js';
+import { readShards } from './store.js';
 
 /**
  * @typedef {import('./store.js').Store} Store
- * @typedef {import('./store.js').ShardRead} ShardRead
- * @typedef {(store: Store, hash: string) => Promise<ShardRead>} Read
+ * @typedef {import('./store.js').ShardReads} ShardReads
+ * @typedef {(store: Store, hashes: string[]) => Promise<ShardReads>} Read
  */
 
 export class ShardReaders {
@@ -20,23 +20,24 @@ export class ShardReaders {
   constructor(crew, cache) {
     this.#crew = crew;
     this.#cache = cache;
-    this.#readers = [{ read: readShard, busy: 0 }];
+    this.#readers = [{ read: readShards, busy: 0 }];
     for (const thread of crew) {
       this.#readers.push({
         // What a thread cannot do is done here.
-        read: (store, hash) => thread.call('read', { cache: this.#cache, hash }).done.catch(() => readShard(store, hash)),
+        read: (store, hashes) => thread.call('read', { cache: this.#cache, hashes }).done
+          .catch(() => readShards(store, hashes)),
         busy: 0,
       });
     }
   }
 
   /** @type {Read} */
-  async read(store, hash) {
+  async read(store, hashes) {
     // The engine's worker comes last of those that have equally much to do.
     const reader = this.#readers.reduce((best, other) => (other.busy <= best.busy ? other : best));
     reader.busy += 1;
     try {
-      return await reader.read(store, hash);
+      return await reader.read(store, hashes);
     } finally {
       reader.busy -= 1;
     }

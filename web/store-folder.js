@@ -235,7 +235,7 @@ export async function openFolderStore(folder = defaultFolder()) {
       });
     },
 
-    getShard: (hash) => ifPresent(readFile(join(shards, hash))),
+    getShards: (hashes) => Promise.all(hashes.map((hash) => ifPresent(readFile(join(shards, hash))))),
 
     async complete(id, about) {
       const part = await find(partKey(id));

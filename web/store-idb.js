@@ -61,6 +61,22 @@ async function openDatabase(onEnd) {
   }
 }
 
+/** @param {Database} database @param {string[]} hashes */
+async function getTogether(database, hashes) {
+  const { store, done } = database.transaction('shards');
+  done.catch(() => {}); // the request that failed says why
+  return Promise.all(hashes.map((hash) => store.get(hash)));
+}
+
+/** @param {Database} database @param {string} hash */
+async function getReadable(database, hash) {
+  return database.get('shards', hash).catch(async (error) => {
+    if (!UNREADABLE.includes(error.name)) throw error;
+    await database.count('shards', hash); // throws if it is not the record but the database
+    return undefined;
+  });
+}
+
 /** @param {Database} database @param {(transaction: Transaction) => Promise<any>} work */
 async function transact(database, work) {
   const transaction = /** @type {Transaction} */ (
@@ -186,12 +202,12 @@ export async function openIdbStore() {
       await Promise.all([transaction.objectStore('shards').put(value, hash), manifests.put(manifest)]);
     }),
 
-    getShard: (hash) => connection.use(async (database) => {
-      const value = await database.get('shards', hash).catch(async (error) => {
+    getShards: (hashes) => connection.use(async (database) => {
+      const values = await getTogether(database, hashes).catch((error) => {
         if (!UNREADABLE.includes(error.name)) throw error;
-        await database.count('shards', hash); // throws if it is not the record but the database
+        return Promise.all(hashes.map((hash) => getReadable(database, hash)));
       });
-      return value instanceof ArrayBuffer ? new Uint8Array(value) : undefined;
+      return values.map((value) => (value instanceof ArrayBuffer ? new Uint8Array(value) : undefined));
     }),
 
     complete: (id, about) => change(async (transaction) => {

@@ -18,7 +18,7 @@ import { sha256 } from './hash.js';
  * @property {(manifest: Manifest) => Promise<void>} begin stores the record of a download, in place of an earlier one
  * @property {(key: string, index: number, hash: string, bytes: Uint8Array) => Promise<void>} putShard
  *   stores a shard, and notes it in the record. StorageLost: there is no such record any more.
- * @property {(hash: string) => Promise<Uint8Array | undefined>} getShard
+ * @property {(hashes: string[]) => Promise<(Uint8Array | undefined)[]>} getShards
  * @property {(id: string, about: {size: number, sha256: string | null}) => Promise<void>} complete
  *   makes the model of the download's record if all its shards are there. StorageLost: they are not.
  * @property {(id: string) => Promise<void>} discard removes what was downloaded, not the complete model
@@ -30,6 +30,9 @@ import { sha256 } from './hash.js';
  * @typedef {object} ShardRead
  * @property {Uint8Array | undefined} bytes of the shard, if they are right
  * @property {boolean} isThere
+ *
+ * @typedef {object} ShardReads
+ * @property {ShardRead[]} shards
  * @property {number} readMs
  * @property {number} hashMs
  *
@@ -88,16 +91,14 @@ export function storageError(error) {
     : new TrilobiteError('StorageUnavailable', `The model store failed: ${messageOf(error)}`, cause);
 }
 
-/** Reads a shard and compares it with its hash. @param {Store} store @param {string} hash @returns {Promise<ShardRead>} */
-export async function readShard(store, hash) {
+/** Reads shards and compares them with their hashes. @param {Store} store @param {string[]} hashes @returns {Promise<ShardReads>} */
+export async function readShards(store, hashes) {
   const started = performance.now();
-  const bytes = await store.getShard(hash);
+  const found = await store.getShards(hashes);
   const read = performance.now();
-  const isRight = bytes !== undefined && await sha256(bytes) === hash;
-  return {
-    bytes: isRight ? bytes : undefined,
+  const shards = await Promise.all(found.map(async (bytes, i) => ({
+    bytes: bytes !== undefined && await sha256(bytes) === hashes[i] ? bytes : undefined,
     isThere: bytes !== undefined,
-    readMs: read - started,
-    hashMs: performance.now() - read,
-  };
+  })));
+  return { shards, readMs: read - started, hashMs: performance.now() - read };
 }

@@ -21,7 +21,7 @@ const MAX_LIST_BYTES = 2 ** 23;
  * @property {string | undefined} sha256 of the whole file, that is expected
  * @property {(path: string) => Promise<Source>} openPath
  * @property {(count: number) => import('./split.js').Split} newSplit
- * @property {import('./url-model.js').UrlModelOptions['readShard']} readShard
+ * @property {import('./url-model.js').UrlModelOptions['readShards']} readShards
  * @property {(warning: TrilobiteError) => void} warn
  */
 
@@ -70,7 +70,7 @@ async function fetchList(url) {
  * @param {string} url http or https @param {StreamOptions} options
  * @returns {Promise<(fresh: boolean) => ModelStream>}
  */
-async function urlStreams(url, { store, keep, sha256, newSplit, readShard, warn }) {
+async function urlStreams(url, { store, keep, sha256, newSplit, readShards, warn }) {
   const address = new URL(url);
   address.hash = '';
   const list = address.pathname.endsWith(LIST_SUFFIX) ? await fetchList(address.href) : undefined;
@@ -84,7 +84,7 @@ async function urlStreams(url, { store, keep, sha256, newSplit, readShard, warn 
     ? HttpSource.open(urls[0], start, end) : splitSource(urls, HttpSource.open, newSplit));
   if (!keep) return () => new PlainModel('download', () => openSource(0, null), sha256 ?? list?.sha256);
   const name = list ? list.files[0] : nameOf(address);
-  return (fresh) => new UrlModel({ url: address.href, name, sha256, list, store, fresh, openSource, readShard, warn });
+  return (fresh) => new UrlModel({ url: address.href, name, sha256, list, store, fresh, openSource, readShards, warn });
 }
 
 /**

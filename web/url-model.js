@@ -12,8 +12,9 @@ import { pause } from './retry.js';
 import { isSameFile } from './source-http.js';
 import { lost, storageError } from './store.js';
 
-/** Shards that are read and hashed ahead of the one that is needed next. */
-const READ_AHEAD = 4;
+/** Bytes that are read together, if shards are not larger, and what is read ahead of the shard that is needed next. */
+const READ_BYTES = 2 ** 22;
+const READ_AHEAD_BYTES = 2 ** 24;
 /** Milliseconds between two looks at what another tab has stored. */
 const FOLLOW_INTERVAL = 200;
 
@@ -32,7 +33,7 @@ const FOLLOW_INTERVAL = 200;
  * @property {Store | undefined} store
  * @property {boolean} fresh whether what is stored as complete is of no use
  * @property {(start: number, end: number | null) => Promise<Source>} openSource with what will be read first
- * @property {(store: Store, hash: string) => Promise<import('./store.js').ShardRead>} readShard
+ * @property {(store: Store, hashes: string[]) => Promise<import('./store.js').ShardReads>} readShards
  * @property {(warning: TrilobiteError) => void} warn
  */
 
@@ -428,32 +429,42 @@ export class UrlModel {
 
   /** Reads a stored shard, and begins to read those behind it. @param {number} index @returns {Promise<Uint8Array | undefined>} */
   async #readAhead(index) {
-    for (let next = index; next <= index + READ_AHEAD; next += 1) {
-      if (this.#isStored(next) && !this.#reading.has(next) && !this.#lanes?.has(next)) this.#reading.set(next, this.#read(next));
+    const { shardSize, shards } = /** @type {Manifest} */ (this.#manifest);
+    const most = Math.max(Math.floor(READ_BYTES / shardSize), 1);
+    const end = Math.min(index + Math.floor(READ_AHEAD_BYTES / shardSize) + 1, shards.length);
+    const isWanted = (/** @type {number} */ next) => this.#isStored(next) && !this.#reading.has(next) && !this.#lanes?.has(next);
+    for (let first = index; first < end; first += 1) {
+      const together = [];
+      while (together.length < most && isWanted(first + together.length)) together.push(first + together.length);
+      if (together.length === 0) continue;
+      const reads = this.#read(together);
+      together.forEach((next, i) => this.#reading.set(next, reads.then((found) => found[i])));
     }
     const bytes = await this.#reading.get(index);
     this.#reading.delete(index);
     return bytes;
   }
 
-  /** @param {number} index @returns {Promise<Uint8Array | undefined>} undefined: it has to be fetched */
-  async #read(index) {
+  /** @param {number[]} indices @returns {Promise<(Uint8Array | undefined)[]>} undefined: it has to be fetched */
+  async #read(indices) {
     const manifest = /** @type {Manifest} */ (this.#manifest);
-    const hash = /** @type {string} */ (manifest.shards[index]);
-    let result;
+    let reads;
     try {
-      result = await this.#options.readShard(/** @type {Store} */ (this.#store), hash);
+      reads = await this.#options.readShards(
+        /** @type {Store} */ (this.#store), indices.map((index) => /** @type {string} */ (manifest.shards[index])));
     } catch (error) {
       this.#stopWriting(error);
       this.#store = undefined;
-      return undefined;
+      return [];
     }
-    this.#timings.readMs += result.readMs;
-    this.#timings.hashMs += result.hashMs;
-    if (result.bytes) return result.bytes;
-    this.#options.warn(badShard(index, manifest.shards.length,
-      `is ${result.isThere ? 'damaged' : 'missing'} on this device, and is fetched again`));
-    manifest.shards[index] = null;
-    return undefined;
+    this.#timings.readMs += reads.readMs;
+    this.#timings.hashMs += reads.hashMs;
+    return reads.shards.map(({ bytes, isThere }, i) => {
+      if (bytes) return bytes;
+      this.#options.warn(badShard(indices[i], manifest.shards.length,
+        `is ${isThere ? 'damaged' : 'missing'} on this device, and is fetched again`));
+      manifest.shards[indices[i]] = null;
+      return undefined;
+    });
   }
 }

@@ -19,7 +19,7 @@ export async function verifyStored(store, id, report) {
   let bytesDone = 0;
   report(bytesDone, bytesTotal);
   for (const { hash, index } of stored) {
-    const bytes = await store.getShard(hash);
+    const [bytes] = await store.getShards([hash]);
     if (!bytes || await sha256(bytes) !== hash) damaged.push(index);
     bytesDone += lengthOf(index);
     report(bytesDone, bytesTotal);

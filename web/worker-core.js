@@ -10,7 +10,7 @@ import { chooseVariant, isFolder, moduleUrl } from './features.js';
 import { load } from './loader.js';
 import { ABORT, CALL, CREDIT, EVENT, RETURN, THROW, isMessage, toWire } from './protocol.js';
 import { ShardReaders } from './readers.js';
-import { readShard, storageError } from './store.js';
+import { readShards, storageError } from './store.js';
 import { isHttp, openStreams } from './streams.js';
 import { joinThreads, takeSeat } from './threads.js';
 import { evaluatePrompt, generate } from './token-loop.js';
@@ -143,7 +143,7 @@ export function createWorker(platform) {
       sha256,
       openPath: platform.openPath,
       newSplit: (count) => fresh.newSplit(count),
-      readShard: (ownStore, hash) => readers.read(ownStore, hash),
+      readShards: (ownStore, hashes) => readers.read(ownStore, hashes),
       warn,
     }).then((streams) => load(fresh, streams, options, listener)).finally(() => {
       store?.close();
@@ -271,12 +271,12 @@ export function createWorker(platform) {
   /** The store that this worker reads from for another. @type {Promise<import('./store.js').Store> | undefined} */
   let readStore;
 
-  /** @param {number} id @param {{cache: true | {dir?: string}, hash: string}} params */
-  async function read(id, { cache, hash }) {
+  /** @param {number} id @param {{cache: true | {dir?: string}, hashes: string[]}} params */
+  async function read(id, { cache, hashes }) {
     try {
       readStore ??= platform.openStore(cache);
-      const value = await readShard(await readStore, hash);
-      platform.post({ kind: RETURN, id, value }, value.bytes ? [value.bytes.buffer] : []);
+      const value = await readShards(await readStore, hashes);
+      platform.post({ kind: RETURN, id, value }, value.shards.flatMap(({ bytes }) => (bytes ? [bytes.buffer] : [])));
     } catch (error) {
       platform.post({ kind: THROW, id, error: toWire(storageError(error)) });
     }

@@ -58,7 +58,7 @@ async function storeModel(store, model, hash = null) {
 async function checkStored(store, model) {
   const manifest = await store.find(model.id);
   same([manifest?.state, manifest?.size, manifest?.shards], ['complete', model.size, model.hashes], 'the manifest');
-  for (const [i, hash] of model.hashes.entries()) sameBytes(await store.getShard(hash), model.shards[i], `shard ${i}`);
+  for (const [i, hash] of model.hashes.entries()) sameBytes((await store.getShards([hash]))[0], model.shards[i], `shard ${i}`);
 }
 
 /** @param {StoreKind} kind @param {string[]} hashes */
@@ -79,8 +79,8 @@ export const storeContract = {
     const store = await kind.open();
     const model = await makeModel(1, 1);
     same([await store.list(), await store.remove(model.id)], [[], false], 'list and remove');
-    same([await store.find(model.id), await store.find(model.key), await store.getShard(model.hashes[0])].every((x) => x === undefined),
-      true, 'find and getShard');
+    same([await store.find(model.id), await store.find(model.key), ...await store.getShards([model.hashes[0]])].every((x) => x === undefined),
+      true, 'find and getShards');
     await store.discard(model.id);
     await rejects(store.putShard(model.key, 0, model.hashes[0], model.shards[0]), LOST, 'putShard');
     await rejects(store.complete(model.id, { size: 1, sha256: null }), LOST, 'complete');
@@ -283,7 +283,7 @@ export const storeContract = {
     await storeModel(store, model, 'b'.repeat(64));
     for (const damage of [undefined, model.shards[1].subarray(1), makeBytes(SHARD, 1)]) {
       await kind.setShard(model.hashes[1], damage);
-      const bytes = await store.getShard(model.hashes[1]);
+      const [bytes] = await store.getShards([model.hashes[1]]);
       same(bytes?.length, damage?.length, 'a damaged shard is given as it is');
       await store.putShard(model.id, 1, model.hashes[1], model.shards[1]);
       await checkStored(store, model);

@@ -3,7 +3,7 @@
 import { sha256 } from '../../web/hash.js';
 import { load } from '../../web/loader.js';
 import { SHARD_BYTES, modelId, newManifest, partKey, shardCount, storedBytes } from '../../web/manifest.js';
-import { readShard } from '../../web/store.js';
+import { readShards } from '../../web/store.js';
 import { openStreams } from '../../web/streams.js';
 import { TrilobiteError } from '../../web/errors.js';
 import { verifyStored } from '../../web/verify.js';
@@ -67,7 +67,7 @@ async function loadFrom(spec, kind, { store, keep = true, sha256: expected, feed
     if (['IntegrityMismatch', 'NetworkError'].includes(warning.code) && !('shard' in warning.details)) before = 0; // it begins again
   };
   const streams = await openStreams(spec, {
-    store, keep, sha256: expected, openPath: kind.openPath, readShard, warn,
+    store, keep, sha256: expected, openPath: kind.openPath, readShards, warn,
     newSplit: () => { throw new Error('This is one file.'); },
   });
   const { cached } = await load(engine, streams, /** @type {any} */ ({}), { report, warn, onHeader() {} });
@@ -429,7 +429,7 @@ const withStore = {
   },
 
   'when a call of the store fails': async (kind, store) => {
-    for (const name of /** @type {const} */ (['find', 'begin', 'putShard', 'getShard', 'complete', 'claim'])) {
+    for (const name of /** @type {const} */ (['find', 'begin', 'putShard', 'getShards', 'complete', 'claim'])) {
       for (const after of [0, 2]) {
         const file = await makeFile(kind, { list: true, size: 5 * SMALL_SHARD });
         await storePart(store, file, [0, 3]);
