@@ -20,7 +20,7 @@ FUZZ_SECONDS = 60
 # train: the folder of the text (train/README.md), which runs, and how long each is.
 CORPUS =
 RUNS   = large-ternary
-STEPS  = 20000
+STEPS  = 18400
 
 CC     = $(shell command -v clang-19 || echo cc)
 SAN_CC = clang-19
@@ -80,7 +80,7 @@ WASM_PARTS   := build/wasm/pool.wasm build/wasm/kernels-simd.wasm build/wasm/ker
 
 PYTHON     := build/venv/bin/python
 VENV       := build/venv/stamp
-EVAL_TEXTS := $(wildcard train/eval/*.txt) build/train/eval/stories.txt build/train/eval/dialogues.txt
+EVAL_TEXTS := $(wildcard train/eval/*.txt) $(patsubst %,build/train/eval/%.txt,stories dialogues tales talks)
 
 PACKAGES  := build/setup/packages
 NPM       := node_modules/.package-lock.json
@@ -96,7 +96,7 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 # ---- targets -----------------------------------------------------------------------------------------
 
 .PHONY: help setup wasm native sanitize test test-native test-node test-2b torture fuzz check lint site demo run \
-    profile bench bench-quick bench-load train eval compare pack clean
+    profile bench bench-quick bench-load bench-open train eval compare pack clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -159,6 +159,9 @@ run: wasm $(NPM) ## Generate text headless in Node: PROMPT, MAX_TOKENS, SEED, TE
 bench-load: wasm dist/index.js $(NPM) ## From a click to the first token, and what interrupted downloads cost, at 1.19 GB
 	@$(NODE) bench/load.mjs
 	@$(NODE) bench/resume.mjs
+
+bench-open: site $(NPM) ## From opening the chat page to the first word of an answer
+	@$(NODE) bench/open.mjs
 
 pack: wasm dist/index.js ## The npm package as a tarball in build/
 	@mkdir -p build
@@ -223,7 +226,7 @@ build/train/data/meta.json: | $(VENV)
 	$(PYTHON) train/prepare.py --corpus $(call quoted,CORPUS)
 
 build/train/eval/stories.txt: train/generate.py $(wildcard train/grammar/*.py)
-	python3 train/generate.py --stories 100 --dialogues 300 --seed 2 --out $(@D)
+	python3 train/generate.py --share 0.002 --seed 2 --out $(@D)
 
 # ---- native ------------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Write the generated part of the training text: stories and dialogues from the grammar, each only once.
 
-    python train/generate.py [--stories 60000] [--dialogues 60000] [--seed 1] [--out build/train/generated]
+    python train/generate.py [--share 1] [--seed 1] [--out build/train/generated]
     python train/generate.py --show 3 [--only lost_toy]      # a few of each kind, to read
 
 Prints how varied the text is. Documents are separated like those of the corpus.
@@ -48,7 +48,10 @@ def dialogue(w, plot):
     return "\n".join(line.replace("\n\n", "\n") for line in lines)
 
 
-KINDS = {"stories": ("stories_", "STORIES", story), "dialogues": ("chat_", "DIALOGUES", dialogue)}
+KINDS = {"stories": ("stories_", "STORIES", story), "dialogues": ("chat_", "DIALOGUES", dialogue),
+         "tales": ("tales_", "STORIES", story), "talks": ("talk_", "DIALOGUES", dialogue)}
+# Long stories and dialogues of topics first; then short ones, which follow from what they begin with.
+COUNTS = {"stories": 60000, "dialogues": 150000, "tales": 100000, "talks": 120000}
 
 
 def documents(kind, count, seed):
@@ -78,8 +81,7 @@ def variety(texts):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--stories", type=int, default=60000)
-    ap.add_argument("--dialogues", type=int, default=60000)
+    ap.add_argument("--share", type=float, default=1, help="of the number of documents that the training reads")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--out", type=Path, default=Path("build/train/generated"))
     ap.add_argument("--show", type=int, metavar="N", help="print N texts of each plot instead")
@@ -94,8 +96,8 @@ def main():
                         print(f"--- {name} {i}\n{write(Writer(f'{args.seed} {name} {i}'), plot)}\n")
         return
     args.out.mkdir(parents=True, exist_ok=True)
-    for kind, count in (("stories", args.stories), ("dialogues", args.dialogues)):
-        texts = list(documents(kind, count, args.seed))
+    for kind, count in COUNTS.items():
+        texts = list(documents(kind, round(args.share * count), args.seed))
         (args.out / f"{kind}.txt").write_text(SEPARATOR.join(text + "\n" for text in texts), encoding="utf-8")
         print(f"{kind}: {len(texts)} documents, {sum(map(len, texts)) / 1e6:.1f} MB")
         for n, (distinct, percent) in variety(texts).items():

@@ -32,6 +32,7 @@ class Source:
     held_out: int = 0  # documents at its end that are kept for validation
     is_chat: bool = False
     is_generated: bool = False
+    makes_vocabulary: bool = True
 
 
 SOURCES = {
@@ -43,6 +44,8 @@ SOURCES = {
     "smalltalk": Source("chat/smalltalk.txt.xz", is_chat=True),
     "stories": Source("stories.txt", 300, is_generated=True),
     "dialogues": Source("dialogues.txt", 600, is_chat=True, is_generated=True),
+    "tales": Source("tales.txt", 500, is_generated=True, makes_vocabulary=False),
+    "talks": Source("talks.txt", 800, is_chat=True, is_generated=True, makes_vocabulary=False),
 }
 ROLES = {"User": USER, "Bot": ASSISTANT}
 # Documents of each source that the vocabulary is made from: generated text must not outweigh all else.
@@ -171,7 +174,7 @@ def main():
 
     def texts():
         for (name, split), docs in parts.items():
-            if split == "train":
+            if split == "train" and SOURCES[name].makes_vocabulary:
                 for doc in docs[:VOCABULARY_DOCUMENTS]:
                     yield from (text for _, text in doc) if SOURCES[name].is_chat else [doc]
 

@@ -32,10 +32,11 @@ SIZES = {
 MIX = [
     (0.5, {"tinystories": 0.36, "books": 0.09, "picture-books": 0.02, "fables": 0.01, "persona": 0.06, "smalltalk": 0.03,
            "stories": 0.26, "dialogues": 0.17}),
-    (1.0, {"tinystories": 0.30, "persona": 0.03, "smalltalk": 0.04, "stories": 0.33, "dialogues": 0.30}),
+    (1.0, {"tinystories": 0.22, "persona": 0.02, "smalltalk": 0.04, "stories": 0.14, "dialogues": 0.16, "tales": 0.24,
+           "talks": 0.18}),
 ]
 # Held-out documents that the loss is measured on during training.
-VALIDATION = ["tinystories", "persona", "stories", "dialogues"]
+VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks"]
 IGNORE = -100
 # Seconds of training.
 SAVE_INTERVAL, CHECK_INTERVAL = 180, 600

@@ -13,12 +13,14 @@ const PROGRAM = fileURLToPath(new URL('../../train/generate.py', import.meta.url
 /** @type {string} */ let folder;
 /** @type {string[]} */ let stories;
 /** @type {string[]} */ let dialogues;
+/** @type {string[]} */ let tales;
+/** @type {string[]} */ let talks;
 
 /** @param {string} name @param {number} seed */
 async function generate(name, seed) {
   const out = join(folder, name);
-  await run('python3', [PROGRAM, '--stories', '1000', '--dialogues', '1000', '--seed', String(seed), '--out', out]);
-  return Promise.all(['stories', 'dialogues'].map(async (kind) =>
+  await run('python3', [PROGRAM, '--share', '0.01', '--seed', String(seed), '--out', out]);
+  return Promise.all(['stories', 'dialogues', 'tales', 'talks'].map(async (kind) =>
     (await readFile(join(out, `${kind}.txt`), 'utf8')).split('<|endoftext|>\n').map((text) => text.trimEnd())));
 }
 
@@ -33,37 +35,39 @@ function distinct(texts, n) {
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'generate-'));
-  [stories, dialogues] = await generate('one', 7);
+  [stories, dialogues, tales, talks] = await generate('one', 7);
 });
 after(() => rm(folder, { recursive: true }));
 
 test('no hole of a template is left, and every text is plain', () => {
-  for (const text of [...stories, ...dialogues]) {
+  for (const text of [...stories, ...dialogues, ...tales, ...talks]) {
     assert.doesNotMatch(text, /[[\]{}|]|[^\x20-\x7e\n]| {2}|\ba (?:apple|egg|owl)\b/, text);
   }
 });
 
 test('stories are of the length that fits the context, and end with a sentence', () => {
-  for (const text of stories) {
-    const words = text.split(/\s+/).length;
-    assert.ok(words > 60 && words < 320, `${words} words: ${text}`);
-    assert.match(text, /[.!?]"?$/);
+  for (const [texts, least, most] of /** @type {[string[], number, number][]} */ ([[stories, 60, 320], [tales, 40, 180]])) {
+    for (const text of texts) {
+      const words = text.split(/\s+/).length;
+      assert.ok(words > least && words < most, `${words} words: ${text}`);
+      assert.match(text, /[.!?]"?$/);
+    }
   }
 });
 
 test('dialogues take turns, and the last word is the assistant\'s', () => {
-  for (const text of dialogues) assert.match(text, /^(?:User: .+\nBot: .+(?:\n(?!User: |Bot: ).+)*(?:\n|$))+$/, text);
+  for (const text of [...dialogues, ...talks]) assert.match(text, /^(?:User: .+\nBot: .+(?:\n(?!User: |Bot: ).+)*(?:\n|$))+$/, text);
 });
 
 test('texts vary', () => {
-  for (const texts of [stories, dialogues]) {
+  for (const texts of [stories, dialogues, tales, talks]) {
     assert.ok(new Set(texts).size > 0.98 * texts.length);
     assert.ok(distinct(texts, 4) > 0.4, `${distinct(texts, 4)}`);
   }
 });
 
 test('the same seed writes the same text, another one other text', async () => {
-  assert.deepEqual(await generate('two', 7), [stories, dialogues]);
+  assert.deepEqual(await generate('two', 7), [stories, dialogues, tales, talks]);
   const [others] = await generate('three', 8);
   assert.ok(others.filter((text) => stories.includes(text)).length < 0.01 * others.length);
 });
