@@ -20,7 +20,7 @@ FUZZ_SECONDS = 60
 # train: the folder of the text (train/README.md), which runs, and how long each is.
 CORPUS =
 RUNS   = large-ternary
-STEPS  = 18400
+STEPS  = 32200
 
 CC     = $(shell command -v clang-19 || echo cc)
 SAN_CC = clang-19
@@ -80,7 +80,7 @@ WASM_PARTS   := build/wasm/pool.wasm build/wasm/kernels-simd.wasm build/wasm/ker
 
 PYTHON     := build/venv/bin/python
 VENV       := build/venv/stamp
-EVAL_TEXTS := $(wildcard train/eval/*.txt) $(patsubst %,build/train/eval/%.txt,stories dialogues tales talks)
+EVAL_TEXTS := $(wildcard train/eval/*.txt) $(patsubst %,build/train/eval/%.txt,stories dialogues tales talks turns)
 
 PACKAGES  := build/setup/packages
 NPM       := node_modules/.package-lock.json

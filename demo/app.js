@@ -11,8 +11,8 @@ import { readSettings, showSystemField } from './settings.js';
 
 /** @typedef {'chat' | 'text'} Mode */
 
-/** The chat format of the default model, which can chat a little but is better at stories. */
-const STORY_TELLER = 'trilobite';
+/** The chat format of the default model, which can only do small talk and stories. */
+const SMALL_TALKER = 'trilobite';
 
 /** @type {Record<Mode, string>} */
 const PLACEHOLDERS = { chat: 'Say something', text: 'Write how it begins' };
@@ -26,8 +26,8 @@ const EXAMPLES = {
   },
   smallTalk: {
     mode: 'chat',
-    title: 'Or chat a little',
-    prompts: ['Hello! How are you?', 'What do you like to do?', 'I love hiking.'],
+    title: 'Chat a little',
+    prompts: ['Hello! Who are you?', 'My name is Sam, and I have a dog called Biscuit.', 'Tell me a riddle.', 'Tell me a story about a bear.'],
   },
   questions: {
     mode: 'chat',
@@ -162,7 +162,7 @@ function exampleGroup({ mode: groupMode, title, prompts }) {
 /** What suits a model: its mode, its examples. @param {string} chatFamily */
 function suit(chatFamily) {
   const { stories, smallTalk, questions } = EXAMPLES;
-  const groups = { '': [stories], [STORY_TELLER]: [stories, smallTalk] }[chatFamily] ?? [questions];
+  const groups = { '': [stories], [SMALL_TALKER]: [smallTalk, stories] }[chatFamily] ?? [questions];
   byId('examples', HTMLElement).replaceChildren(...groups.map(exampleGroup));
   for (const input of modeInputs) input.disabled = input.value === 'chat' && chatFamily === '';
   setMode(groups[0].mode);
@@ -279,7 +279,7 @@ acceptDrops((file) => load(file));
 // ---- begin ----------------------------------------------------------------------------------------
 
 showPanel(wide.matches);
-suit(STORY_TELLER);
+suit(SMALL_TALKER);
 load();
 // Where a service worker cannot be, the page works as well, but not offline.
 navigator.serviceWorker?.register(new URL('./sw.js', import.meta.url)).catch(() => {});

@@ -1,6 +1,6 @@
 """Compare the engine with PyTorch on the same ternary weights: perplexity, and the token thought likeliest.
 
-    python train/evaluate.py [--model models/trilobite-stories.gguf] SCORES.json
+    python train/evaluate.py [--model models/trilobite-15m.gguf] SCORES.json
 
 SCORES.json is what train/evaluate.mjs --out wrote: the engine's scores of every token.
 """
@@ -18,7 +18,7 @@ from export import load
 @torch.no_grad()
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--model", type=Path, default=Path("models/trilobite-stories.gguf"))
+    ap.add_argument("--model", type=Path, default=Path("models/trilobite-15m.gguf"))
     ap.add_argument("scores", type=Path)
     args = ap.parse_args()
     model, _ = load(args.model)

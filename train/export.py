@@ -1,6 +1,6 @@
 """Write a checkpoint as GGUF, read it back, compare every weight, and record greedy reference output.
 
-    python train/export.py [--run build/train/run] [--model models/trilobite-2.gguf]
+    python train/export.py [--run build/train/run] [--model models/trilobite-15m.gguf]
 
 A full-precision twin becomes a LLaMA in F16.
 """
@@ -201,8 +201,8 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--run", type=Path, default=Path("build/train/run"))
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
-    ap.add_argument("--model", type=Path, default=Path("models/trilobite-2.gguf"))
-    ap.add_argument("--name", default="Trilobite 2")
+    ap.add_argument("--model", type=Path, default=Path("models/trilobite-15m.gguf"))
+    ap.add_argument("--name", default="Trilobite 15M")
     args = ap.parse_args()
     torch.set_num_threads(2)
 

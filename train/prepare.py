@@ -46,6 +46,7 @@ SOURCES = {
     "dialogues": Source("dialogues.txt", 600, is_chat=True, is_generated=True),
     "tales": Source("tales.txt", 500, is_generated=True, makes_vocabulary=False),
     "talks": Source("talks.txt", 800, is_chat=True, is_generated=True, makes_vocabulary=False),
+    "turns": Source("turns.txt", 800, is_chat=True, is_generated=True, makes_vocabulary=False),
 }
 ROLES = {"User": USER, "Bot": ASSISTANT}
 # Documents of each source that the vocabulary is made from: generated text must not outweigh all else.
@@ -113,9 +114,20 @@ def split_long(tokens, ends):
     yield tokens[start:]
 
 
+def plain(question):
+    return question.strip().rstrip(".!?").lower()
+
+
+def is_opening(doc, openings):
+    """Whether a question in it is one that the model is judged by."""
+    return any(role == USER and plain(text) in openings for role, text in doc)
+
+
 def clean(name, docs):
     """The documents of a source as turns, without those that are of no use."""
-    docs = [turns(d) for d in docs]
+    lines = (Path(__file__).parent / "openings" / "chats.txt").read_text().splitlines()
+    openings = {plain(line) for line in lines if " || " not in line}
+    docs = [d for d in map(turns, docs) if not is_opening(d, openings)]
     if name == "persona":
         rng = random.Random(1)
         docs = [[(SYSTEM, PERSON), *filled] for d in docs if (filled := fill_names(d, rng))]

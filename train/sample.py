@@ -16,7 +16,7 @@ from train import loss_sum, validate
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--model", type=Path, default=Path("models/trilobite-stories.gguf"))
+    ap.add_argument("--model", type=Path, default=Path("models/trilobite-15m.gguf"))
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
     ap.add_argument("--prompt", nargs="*", default=[], help="beginnings of stories; an empty one is allowed")
     ap.add_argument("--chat", nargs="*", default=[], help="the user's turns of one dialogue")

@@ -12,7 +12,8 @@ import os
 import signal
 import sys
 import time
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -20,23 +21,49 @@ import torch
 import torch.nn.functional as F
 
 from model import Config, Model, document_mask
-from prepare import CONTEXT
+from prepare import ASSISTANT, CONTEXT, SYSTEM, USER
 
 # Few and wide layers, as a CPU's matrix units are idle with narrow ones.
 SIZES = {
     "small": {"hidden": 256, "layers": 4, "heads": 4, "kv_heads": 2, "ffn": 768},
     "large": {"hidden": 512, "layers": 4, "heads": 8, "kv_heads": 4, "ffn": 1536},
 }
-# Share of the training tokens drawn from each source, until so much of the training is done: the second
-# half reads what the model is to be like.
-MIX = [
-    (0.5, {"tinystories": 0.36, "books": 0.09, "picture-books": 0.02, "fables": 0.01, "persona": 0.06, "smalltalk": 0.03,
+
+
+@dataclass
+class Stage:
+    """A part of the training: its length beside the others', learning rate (of the peak, by progress 0 to 1),
+    weight decay, and the share of the tokens that is drawn from each source."""
+    parts: int
+    rate: Callable[[float], float]
+    decay: float
+    shares: dict
+    answers_only: bool = False  # of dialogues, learn only what the assistant says
+
+
+def warm_up(q, until):
+    return min((q + 2e-4) / until, 1.0)
+
+
+def cosine(q):
+    return 0.5 + 0.5 * math.cos(math.pi * q)
+
+
+# The first stage reads long stories and books; the second what the model is to be like; the third turns it
+# into one that answers.
+STAGES = [
+    Stage(2, lambda q: warm_up(q, 0.04) * (1 - 0.35 * max(q - 0.04, 0) / 0.96), 0.1,
+          {"tinystories": 0.36, "books": 0.09, "picture-books": 0.02, "fables": 0.01, "persona": 0.06, "smalltalk": 0.03,
            "stories": 0.26, "dialogues": 0.17}),
-    (1.0, {"tinystories": 0.22, "persona": 0.02, "smalltalk": 0.04, "stories": 0.14, "dialogues": 0.16, "tales": 0.24,
+    Stage(2, lambda q: 0.45 * cosine(q) + 0.005, 0.0,
+          {"tinystories": 0.22, "persona": 0.02, "smalltalk": 0.04, "stories": 0.14, "dialogues": 0.16, "tales": 0.24,
            "talks": 0.18}),
+    Stage(3, lambda q: warm_up(q, 0.02) * 0.4 * cosine(q) + 0.005, 0.0,
+          {"tinystories": 0.15, "persona": 0.01, "smalltalk": 0.04, "stories": 0.08, "dialogues": 0.17, "tales": 0.22,
+           "talks": 0.15, "turns": 0.18}, answers_only=True),
 ]
 # Held-out documents that the loss is measured on during training.
-VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks"]
+VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks", "turns"]
 IGNORE = -100
 # Seconds of training.
 SAVE_INTERVAL, CHECK_INTERVAL = 180, 600
@@ -61,18 +88,25 @@ class Source:
         return doc
 
 
-def pack(documents, context, pool_size=64):
+def learned(doc):
+    """Which tokens of a document the assistant says: in a text, all."""
+    is_role = np.isin(doc, (SYSTEM, USER, ASSISTANT))
+    speaker = doc[np.maximum.accumulate(np.where(is_role, np.arange(len(doc)), 0))]  # at first the token of the beginning
+    return (speaker == doc[0]) | ((speaker == ASSISTANT) & ~is_role)
+
+
+def pack(documents, context, answers_only=False, pool_size=64):
     """Rows of whole documents: the oldest one waiting, then always the longest that still fits."""
     pool = []
     for doc in documents:
         pool.append(doc)
         if len(pool) >= pool_size:
-            yield take_row(pool, context)
+            yield take_row(pool, context, answers_only)
     while pool:
-        yield take_row(pool, context)
+        yield take_row(pool, context, answers_only)
 
 
-def take_row(pool, context):
+def take_row(pool, context, answers_only):
     row, room = [pool.pop(0)], context
     room -= len(row[0]) - 1
     while True:
@@ -88,25 +122,33 @@ def take_row(pool, context):
     for n, doc in enumerate(row):
         end = at + len(doc) - 1  # its last token is only predicted
         ids[at:end], target[at:end], doc_no[at:end] = doc[:-1], doc[1:], n
+        if answers_only:
+            target[at:end][~learned(doc)[1:]] = IGNORE
         at = end
     return ids, target, doc_no
+
+
+def ends(steps):
+    """The step behind each stage."""
+    parts = [stage.parts for stage in STAGES]
+    return [round(steps * sum(parts[:n + 1]) / sum(parts)) for n in range(len(parts))]
 
 
 def mixed(sources, size, steps):
     """Batches for all steps; each document from the source that is furthest behind its share."""
     step = 0
-    for until, shares in MIX:
+    for stage, end in zip(STAGES, ends(steps)):
         for source in sources.values():
             source.emitted = 0
 
-        def documents():
+        def documents(shares=stage.shares):
             while True:
                 total = sum(sources[name].emitted for name in shares)
                 name = max(shares, key=lambda n: shares[n] * total - sources[n].emitted)
                 yield sources[name].next()
 
-        rows = pack(documents(), CONTEXT)
-        while step < until * steps:
+        rows = pack(documents(), CONTEXT, stage.answers_only)
+        while step < end:
             yield batch(next(rows) for _ in range(size))
             step += 1
 
@@ -115,13 +157,14 @@ def batch(rows):
     return [torch.from_numpy(np.stack(x)) for x in zip(*rows)]
 
 
-def schedule(p, peak):
-    """Learning rate and weight decay at progress p: warm-up, a high first half, then a drop and decay to 0."""
-    if p < 0.02:
-        return peak * (p + 1e-4) / 0.02, 0.1
-    if p < 0.5:
-        return peak * (1.0 - 0.35 * (p - 0.02) / 0.48), 0.1
-    return peak * 0.45 * (0.5 + 0.5 * math.cos(math.pi * (p - 0.5) / 0.5)) + peak * 0.005, 0.0
+def schedule(step, steps):
+    """Learning rate, as a share of the peak, and weight decay."""
+    start = 0
+    for stage, end in zip(STAGES, ends(steps)):
+        if step < end:
+            return stage.rate((step - start) / (end - start)), stage.decay
+        start = end
+    raise ValueError(f"Step {step} is behind the last of {steps}.")
 
 
 def loss_sum(model, ids, target, doc_no, dtype):
@@ -193,7 +236,7 @@ def main():
     step_fn = loss_sum if args.no_compile else torch.compile(loss_sum, dynamic=False)
 
     rng = np.random.default_rng(args.seed)
-    names = dict.fromkeys(name for _, shares in MIX for name in shares)
+    names = dict.fromkeys(name for stage in STAGES for name in stage.shares)
     data = mixed({name: Source(args.data, f"{name}.train", rng) for name in names}, args.batch, args.steps)
 
     step = tokens = 0
@@ -229,7 +272,8 @@ def main():
     mark_time, mark_tokens, window = spent, tokens, []
     while step < args.steps and not ending.asked:
         began = time.monotonic()
-        lr, decay = schedule(step / args.steps, args.lr)
+        rate, decay = schedule(step, args.steps)
+        lr = rate * args.lr
         for group in opt.param_groups:
             group["lr"] = lr
         opt.param_groups[0]["weight_decay"] = decay

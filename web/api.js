@@ -20,7 +20,7 @@ import { verifyStored } from './verify.js';
  */
 
 /** Name and address of the model that ships with the package. */
-export const DEFAULT_MODEL = new URL('../models/trilobite-stories.gguf', import.meta.url);
+export const DEFAULT_MODEL = new URL('../models/trilobite-15m.gguf', import.meta.url);
 
 /**
  * Bytes as something that travels without a copy in memory.

@@ -9,7 +9,7 @@ import { buildLibraryPage, launchBrowser } from '../support/browser.mjs';
 import { blockScalesModel, oddModel } from '../support/models.mjs';
 
 /** @type {[string, import('../../web/index.d.ts').LoadOptions][]} */
-const MODELS = [['trilobite-stories.gguf', {}], ['block-scales.gguf', {}], ['odd.gguf', { head: 'int8' }]];
+const MODELS = [['trilobite-15m.gguf', {}], ['block-scales.gguf', {}], ['odd.gguf', { head: 'int8' }]];
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
 let server;

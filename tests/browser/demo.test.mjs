@@ -242,12 +242,12 @@ test('a large model takes the place of the old one; if it fails the old one come
 test('models from URLs: kept, listed, loaded again, deleted; failures named', async () => {
   const serveSmall = (page) => page.route('**/small.gguf', async (route) => route.fulfill({ body: await readFile(smallModel()) }));
   await visitPage(async (page) => {
-    assert.match(await page.innerText('#stored'), /trilobite-stories\.gguf/);
+    assert.match(await page.innerText('#stored'), /trilobite-15m\.gguf/);
     await page.fill('#url', `${server.url}small.gguf`);
     await changeModel(page, () => page.press('#url', 'Enter'));
     await page.waitForFunction(() => document.querySelectorAll('#stored li:has(button)').length === 2);
     await page.unroute('**/small.gguf');
-    await changeModel(page, () => page.getByRole('button', { name: 'Load trilobite-stories.gguf' }).click());
+    await changeModel(page, () => page.getByRole('button', { name: 'Load trilobite-15m.gguf' }).click());
     await changeModel(page, () => page.getByRole('button', { name: 'Load small.gguf' }).click()); // no longer on the server
 
     await page.getByRole('button', { name: 'Delete small.gguf' }).click();

@@ -8,7 +8,7 @@ import { launchBrowser } from '../support/browser.mjs';
 import { plainModel, smallModel } from '../support/models.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MODELS = [`${ROOT}models/trilobite-stories.gguf`, smallModel(), plainModel()];
+const MODELS = [`${ROOT}models/trilobite-15m.gguf`, smallModel(), plainModel()];
 const VARIANTS = ['simd', 'relaxed', 'simd-threads', 'relaxed-threads'];
 const GREEDY = { temperature: 0, repeatPenalty: 1, maxTokens: 40 };
 

@@ -91,7 +91,7 @@ export const sourceContract = {
       await rejects((async () => {
         while (!(await reading.next()).done);
       })(), ['NetworkError', 'InvalidInput'], 'a running one');
-    }
+    } else await reading.return?.(undefined); // one chunk was all of it
     await rejects(collect(running.read(0, 10)), ['NetworkError', 'InvalidInput'], 'a later one');
 
     const fresh = await open();

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import { after, before, test } from 'node:test';
 import { loadModel } from '../../web/node.js';
 
-const golden = JSON.parse(fs.readFileSync(new URL('../../models/trilobite-stories.golden.json', import.meta.url), 'utf8'));
+const golden = JSON.parse(fs.readFileSync(new URL('../../models/trilobite-15m.golden.json', import.meta.url), 'utf8'));
 const GREEDY = { temperature: 0, repeatPenalty: 1 };
 /**
  * Logits may differ by this: where float32 noise makes one activation round to its other neighbour, the
@@ -22,7 +22,7 @@ test('it is a small BitNet b1.58', () => {
   assert.equal(model.info.architecture, 'bitnet-b1.58');
   assert.equal(model.info.linearLayers, 'ternary');
   assert.equal(model.info.activation, 'relu2');
-  assert.ok(model.info.fileBytes <= 4e6);
+  assert.ok(model.info.fileBytes <= 8e6);
 });
 
 for (const [index, { kind, prompt, prompt_ids: ids, greedy_ids: greedy, top_logit: top, gap }] of golden.cases.entries()) {

@@ -12,7 +12,7 @@ import { loadModel } from '../../web/node.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NATIVE = fileURLToPath(new URL('../../build/trilobite', import.meta.url));
-const MODEL = 'models/trilobite-stories.gguf';
+const MODEL = 'models/trilobite-15m.gguf';
 const PROMPTS = [
   'Once upon a time', 'The little dog', 'One day, a girl named Mia', 'Tom and his mother went to the park',
   'It was raining, so', '"Can I have a cookie?"', 'The big red ball', 'A frog sat on a stone', 'In the garden',

@@ -15,12 +15,13 @@ const PROGRAM = fileURLToPath(new URL('../../train/generate.py', import.meta.url
 /** @type {string[]} */ let dialogues;
 /** @type {string[]} */ let tales;
 /** @type {string[]} */ let talks;
+/** @type {string[]} */ let turns;
 
 /** @param {string} name @param {number} seed */
 async function generate(name, seed) {
   const out = join(folder, name);
   await run('python3', [PROGRAM, '--share', '0.01', '--seed', String(seed), '--out', out]);
-  return Promise.all(['stories', 'dialogues', 'tales', 'talks'].map(async (kind) =>
+  return Promise.all(['stories', 'dialogues', 'tales', 'talks', 'turns'].map(async (kind) =>
     (await readFile(join(out, `${kind}.txt`), 'utf8')).split('<|endoftext|>\n').map((text) => text.trimEnd())));
 }
 
@@ -35,12 +36,12 @@ function distinct(texts, n) {
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'generate-'));
-  [stories, dialogues, tales, talks] = await generate('one', 7);
+  [stories, dialogues, tales, talks, turns] = await generate('one', 7);
 });
 after(() => rm(folder, { recursive: true }));
 
 test('no hole of a template is left, and every text is plain', () => {
-  for (const text of [...stories, ...dialogues, ...tales, ...talks]) {
+  for (const text of [...stories, ...dialogues, ...tales, ...talks, ...turns]) {
     assert.doesNotMatch(text, /[[\]{}|]|[^\x20-\x7e\n]| {2}|\ba (?:apple|egg|owl)\b/, text);
   }
 });
@@ -56,18 +57,18 @@ test('stories are of the length that fits the context, and end with a sentence',
 });
 
 test('dialogues take turns, and the last word is the assistant\'s', () => {
-  for (const text of [...dialogues, ...talks]) assert.match(text, /^(?:User: .+\nBot: .+(?:\n(?!User: |Bot: ).+)*(?:\n|$))+$/, text);
+  for (const text of [...dialogues, ...talks, ...turns]) assert.match(text, /^(?:User: .+\nBot: .+(?:\n(?!User: |Bot: ).+)*(?:\n|$))+$/, text);
 });
 
 test('texts vary', () => {
-  for (const texts of [stories, dialogues, tales, talks]) {
+  for (const texts of [stories, dialogues, tales, talks, turns]) {
     assert.ok(new Set(texts).size > 0.98 * texts.length);
     assert.ok(distinct(texts, 4) > 0.4, `${distinct(texts, 4)}`);
   }
 });
 
 test('the same seed writes the same text, another one other text', async () => {
-  assert.deepEqual(await generate('two', 7), [stories, dialogues, tales, talks]);
+  assert.deepEqual(await generate('two', 7), [stories, dialogues, tales, talks, turns]);
   const [others] = await generate('three', 8);
   assert.ok(others.filter((text) => stories.includes(text)).length < 0.01 * others.length);
 });

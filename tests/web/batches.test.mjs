@@ -6,7 +6,7 @@ import { loadModel } from '../../web/node.js';
 import { unequalBatches } from '../support/batches.mjs';
 import { blockScalesModel, oddModel } from '../support/models.mjs';
 
-const DEFAULT_MODEL = fileURLToPath(new URL('../../models/trilobite-stories.gguf', import.meta.url));
+const DEFAULT_MODEL = fileURLToPath(new URL('../../models/trilobite-15m.gguf', import.meta.url));
 
 /** @type {[string, string, import('../../web/index.d.ts').LoadOptions][]} */
 const MODELS = [

@@ -15,7 +15,7 @@ import { joinThreads } from '../../web/threads.js';
 import { createWorker } from '../../web/worker-core.js';
 import { plainModel, slowModel, smallModel } from '../support/models.mjs';
 
-const DEFAULT_MODEL = fileURLToPath(new URL('../../models/trilobite-stories.gguf', import.meta.url));
+const DEFAULT_MODEL = fileURLToPath(new URL('../../models/trilobite-15m.gguf', import.meta.url));
 const WORKER = new URL('../../web/worker-node.js', import.meta.url);
 const GREEDY = { temperature: 0, maxTokens: 24, repeatPenalty: 1.1 };
 
