@@ -258,9 +258,10 @@ export const storeContract = {
     for (let round = 0; round < 5; round += 1) {
       await store.begin(model.record());
       const puts = model.shards.map((bytes, i) => store.putShard(model.key, i, model.hashes[i], bytes));
+      const settled = Promise.allSettled(puts); // before one of them fails
       await puts[round];
       await other.remove(model.id);
-      for (const outcome of await Promise.allSettled(puts)) {
+      for (const outcome of await settled) {
         same(outcome.status === 'rejected' ? outcome.reason.code : 'StorageLost', 'StorageLost', 'putShard beside remove');
       }
       same(await keys(store), [], 'list beside remove');

@@ -29,9 +29,14 @@ import { buildLibraryPage, launchBrowser } from '../support/browser.mjs';
  * @property {string} key
  * @property {string} sha256 of its bytes
  *
+ * @typedef {object} Stored
+ * @property {any[]} manifests
+ * @property {StoredShard[]} shards
+ * @property {boolean} isAtomic whether a shard and the record that names it are written in one step
+ *
  * @typedef {object} Room
  * @property {(url: string, task?: {options?: object, abortAfter?: number}) => Promise<Outcome>} load abortAfter: milliseconds
- * @property {() => Promise<{manifests: any[], shards: StoredShard[]}>} stored
+ * @property {() => Promise<Stored>} stored
  * @property {() => Promise<void>} clear deletes all models
  * @property {() => Promise<void>} leave it is as it was, and another test can have it
  *
@@ -115,6 +120,7 @@ function nodeRuntime() {
           manifests: await (await openFolderStore(dir)).list(),
           shards: await Promise.all(shards.map(async (key) =>
             ({ key, sha256: sha256(await readFile(join(dir, 'shards', key))) }))),
+          isAtomic: false,
         };
       },
       async clear() {
@@ -132,7 +138,7 @@ function nodeRuntime() {
 /** What the page's IndexedDB holds. It runs in the page. */
 async function readDatabase() {
   const known = await indexedDB.databases();
-  if (!known.some(({ name }) => name === 'trilobite')) return { manifests: [], shards: [] };
+  if (!known.some(({ name }) => name === 'trilobite')) return { manifests: [], shards: [], isAtomic: true };
   const settled = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -146,7 +152,7 @@ async function readDatabase() {
       const digest = await crypto.subtle.digest('SHA-256', await settled(store('shards').get(key)));
       shards.push({ key, sha256: [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('') });
     }
-    return { manifests, shards };
+    return { manifests, shards, isAtomic: true };
   } finally {
     database.close();
   }
