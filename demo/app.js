@@ -159,8 +159,13 @@ function exampleGroup({ mode: groupMode, title, prompts }) {
   }));
 }
 
+/** @type {string | undefined} */
+let suitedFamily;
+
 /** What suits a model: its mode, its examples. @param {string} chatFamily */
 function suit(chatFamily) {
+  if (chatFamily === suitedFamily) return; // the mode that somebody has chosen stays
+  suitedFamily = chatFamily;
   const { stories, smallTalk, questions } = EXAMPLES;
   const groups = { '': [stories], [SMALL_TALKER]: [smallTalk, stories] }[chatFamily] ?? [questions];
   byId('examples', HTMLElement).replaceChildren(...groups.map(exampleGroup));

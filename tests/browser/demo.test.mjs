@@ -173,6 +173,7 @@ test('after a reload without network the page and its model are there and say th
   await visitPage(async (page) => {
     const greedy = async () => {
       await set(page, { temperature: 0, 'max-tokens': 60 });
+      await chooseMode(page, 'text');
       return (await ask(page, 'Once upon a time')).answer;
     };
     const online = await greedy();
@@ -273,6 +274,7 @@ test('what is written before the model is ready is sent when it is; a load can b
   let release;
   const held = new Promise((resolve) => { release = resolve; });
   await visitPage(async (page) => {
+    await chooseMode(page, 'text');
     await page.fill('#message', 'Once upon a time');
     await page.press('#message', 'Enter');
     assert.match(await page.innerText('#waiting'), /when the model is ready/);
@@ -394,9 +396,9 @@ test('the keyboard is enough', async () => {
     await page.keyboard.press('Enter');
     await turnEnded(page);
     assert.equal(await focused(), 'message');
-    await tabTo('text', 'Shift+Tab');
-    await page.keyboard.press('ArrowRight');
-    assert.ok(await page.isChecked('[value=chat]'));
+    await tabTo('chat', 'Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    assert.ok(await page.isChecked('[value=text]'));
     await tabTo('panel-toggle', 'Shift+Tab');
     await page.keyboard.press('Enter');
     assert.ok(await page.isVisible('#panel'));
