@@ -114,20 +114,9 @@ def split_long(tokens, ends):
     yield tokens[start:]
 
 
-def plain(question):
-    return question.strip().rstrip(".!?").lower()
-
-
-def is_opening(doc, openings):
-    """Whether a question in it is one that the model is judged by."""
-    return any(role == USER and plain(text) in openings for role, text in doc)
-
-
 def clean(name, docs):
     """The documents of a source as turns, without those that are of no use."""
-    lines = (Path(__file__).parent / "openings" / "chats.txt").read_text().splitlines()
-    openings = {plain(line) for line in lines if " || " not in line}
-    docs = [d for d in map(turns, docs) if not is_opening(d, openings)]
+    docs = [turns(d) for d in docs]
     if name == "persona":
         rng = random.Random(1)
         docs = [[(SYSTEM, PERSON), *filled] for d in docs if (filled := fill_names(d, rng))]
