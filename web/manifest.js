@@ -12,7 +12,7 @@ export const SHARD_BYTES = 2 ** 21;
 
 /** Limits to what a list may say. */
 const MIN_SHARD_BYTES = 2 ** 16;
-const MAX_SHARD_BYTES = 2 ** 21;
+const MAX_SHARD_BYTES = 2 ** 24;
 const MAX_MODEL_BYTES = 2 ** 40;
 const MAX_SHARDS = 2 ** 16;
 const MAX_FILES = 1000;

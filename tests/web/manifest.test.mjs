@@ -122,6 +122,16 @@ test('lists that are of no use', () => {
   }
 });
 
+test('shards from 64 KiB to 16 MiB, in lists and in what is stored', () => {
+  for (const [shardSize, isAllowed] of /** @type {const} */ ([
+    [2 ** 16 - 1, false], [2 ** 16, true], [2 ** 22, true], [2 ** 24, true], [2 ** 24 + 1, false]])) {
+    const read = () => parseShardList(formatShardList({ files: ['m'], size: 5, shardSize, sha256: hash(1), shards: [hash(2)] }));
+    if (isAllowed) assert.equal(read().shardSize, shardSize);
+    else assert.throws(read, { code: 'ManifestInvalid' });
+    assert.equal(checkManifest(manifest({ size: 5, shardSize, shards: [null] })) !== undefined, isAllowed, String(shardSize));
+  }
+});
+
 test('hashes with and without Web Crypto, at once and in pieces', async () => {
   const real = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
   for (const length of [0, 1, 63, 64, 65, 100_003]) {
