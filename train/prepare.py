@@ -51,6 +51,8 @@ SOURCES = {
 ROLES = {"User": USER, "Bot": ASSISTANT}
 # Documents of each source that the vocabulary is made from: generated text must not outweigh all else.
 VOCABULARY_DOCUMENTS = 20000
+# How often each question of the smalltalk source is asked, if there are so many answers.
+ANSWERS_EACH = 3
 # A model this small would misplace and garble the number: it must not learn to give one.
 HELP_LINE = re.compile(r"suicide|\b1-8\d\d-\d", re.I)
 
@@ -125,6 +127,31 @@ def clean(name, docs):
     return [d for d in docs if d]
 
 
+def read_answers(path):
+    """What the assistant says instead of each answer of the smalltalk source."""
+    result = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("= "):
+            answers = result[line[2:]] = []
+        elif line and not line.startswith("#"):
+            answers.append(line)
+    return result
+
+
+def answered(docs, rng):
+    """The questions of the smalltalk source with answers of ours, one to three of them to a dialogue."""
+    answers = read_answers(Path(__file__).with_name("answers.txt"))
+    asked = []
+    for (_, question), (_, old) in (doc for doc in docs if len(doc) == 2):
+        ours = answers.get(old, [])
+        asked += [[(USER, question), (ASSISTANT, answer)] for answer in rng.sample(ours, min(ANSWERS_EACH, len(ours)))]
+    rng.shuffle(asked)
+    while asked:
+        count = rng.choice((1, 1, 2, 3))
+        yield sum(asked[:count], [])
+        del asked[:count]
+
+
 def encode_dialogue(tok, doc):
     """The turns of a dialogue that fit a row, and their tokens."""
     ids, kept = [BOS], []
@@ -181,6 +208,8 @@ def main():
 
     tok = train_tokenizer(texts(), args.vocab)
     tok.save(str(args.out / "tokenizer.json"))
+    # The vocabulary is made of the sources as they are.
+    parts["smalltalk", "train"] = list(answered(parts["smalltalk", "train"], random.Random(1)))
 
     meta = {"vocab": tok.get_vocab_size(), "parts": {}}
     for (name, split), docs in parts.items():
