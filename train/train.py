@@ -59,8 +59,8 @@ STAGES = [
           {"tinystories": 0.22, "persona": 0.02, "smalltalk": 0.04, "stories": 0.14, "dialogues": 0.16, "tales": 0.24,
            "talks": 0.18}),
     Stage(3, lambda q: warm_up(q, 0.02) * 0.4 * cosine(q) + 0.005, 0.0,
-          {"tinystories": 0.20, "persona": 0.01, "smalltalk": 0.07, "stories": 0.03, "dialogues": 0.14, "tales": 0.22,
-           "talks": 0.13, "turns": 0.20}, answers_only=True),
+          {"tinystories": 0.06, "retold": 0.24, "persona": 0.01, "smalltalk": 0.07, "stories": 0.03, "dialogues": 0.13,
+           "tales": 0.16, "talks": 0.11, "turns": 0.19}, answers_only=True),
 ]
 # Held-out documents that the loss is measured on during training.
 VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks", "turns"]
