@@ -17,10 +17,10 @@ TESTS        =
 TEST_MINUTES = 20
 # fuzz: seconds for each target.
 FUZZ_SECONDS = 60
-# train: the folder of the text (train/README.md), which runs, and how long each is.
-CORPUS =
-RUNS   = large-ternary
-STEPS  = 32200
+# train, twins: the folder of the text (train/README.md), and the length of each run.
+CORPUS     =
+STEPS      = 32200
+TWIN_STEPS = 5000
 
 CC     = $(shell command -v clang-19 || echo cc)
 SAN_CC = clang-19
@@ -96,13 +96,13 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 # ---- targets -----------------------------------------------------------------------------------------
 
 .PHONY: help setup wasm native sanitize test test-native test-node test-2b torture fuzz check lint site demo run \
-    profile bench bench-quick bench-load bench-open train eval compare pack clean
+    profile bench bench-quick bench-load bench-open train twins eval compare pack clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo 'Knobs, as in `make run PROMPT="Hello" SEED=7`:'
 	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run; MODEL: profile, eval), PORT (demo), TESTS (test),'
-	@echo '  FUZZ_SECONDS (fuzz), CORPUS STEPS (train), RUNS (train, compare)'
+	@echo '  FUZZ_SECONDS (fuzz), CORPUS (train, twins), STEPS (train), TWIN_STEPS (twins)'
 
 setup: $(PACKAGES) $(NPM) ## Install missing Debian packages and the npm packages (every target does it)
 
@@ -180,19 +180,24 @@ bench-quick: wasm dist/index.js $(NPM) $(BENCH_NPM) ## The same with fewer shape
 TRAIN_ENV := GLIBC_TUNABLES=$(subst $(space),:,$(addprefix glibc.malloc.,hugetlb=1 mmap_threshold=4294967296 \
     trim_threshold=17179869184 top_pad=1073741824))
 
-train: $(VENV) build/train/data/meta.json ## Train models from the text in CORPUS: RUNS of {large,small}-{ternary,full}, STEPS each (hours; resumes)
-	@for run in $(RUNS); do \
-	    $(TRAIN_ENV) $(PYTHON) train/train.py --size $${run%-*} --precision $${run#*-} --steps $(STEPS) --out build/train/$$run && \
-	    $(PYTHON) train/export.py --run build/train/$$run --model build/train/$$run.gguf || exit 1; \
-	done
+# $(call trained,FOLDER,STEPS): trains what the folder is called after, size-precision, and writes FOLDER.gguf.
+trained = $(TRAIN_ENV) $(PYTHON) train/train.py --size $(firstword $(subst -, ,$(notdir $(1)))) \
+    --precision $(lastword $(subst -, ,$(notdir $(1)))) --steps $(2) --out $(1) && $(PYTHON) train/export.py --run $(1) --model $(1).gguf
+TWINS := $(addprefix build/train/twins/,small-ternary small-full large-ternary large-full)
+
+train: $(VENV) build/train/data/meta.json ## Train the default model from the text in CORPUS, STEPS long (hours; resumes)
+	$(call trained,build/train/large-ternary,$(STEPS))
+
+twins: $(VENV) build/train/data/meta.json ## Train ternary models and full-precision ones of two sizes on the same text, TWIN_STEPS each (hours; resumes)
+	$(foreach run,$(TWINS),$(call trained,$(run),$(TWIN_STEPS)) &&) true
 
 eval: wasm $(NPM) $(VENV) build/train/eval/stories.txt ## How well the default model (or MODEL) predicts held-out text, in the engine and in PyTorch
 	@$(NODE) train/evaluate.mjs $(call option,MODEL,model) --out build/train/eval/scores.json $(EVAL_TEXTS)
 	@$(PYTHON) train/evaluate.py $(call option,MODEL,model) build/train/eval/scores.json
 
-compare: wasm dist/index.js $(NPM) $(VENV) build/train/eval/stories.txt ## The trained RUNS beside each other: how well they predict, size, memory, speed in Chromium
-	@for run in $(RUNS); do $(NODE) train/evaluate.mjs --model build/train/$$run.gguf $(EVAL_TEXTS) || exit 1; echo; done
-	@$(NODE) train/compare.mjs $(RUNS:%=build/train/%.gguf)
+compare: wasm dist/index.js $(NPM) $(VENV) build/train/eval/stories.txt ## The twins beside each other: how well they predict, size, memory, speed in Chromium
+	@$(foreach run,$(TWINS),$(NODE) train/evaluate.mjs --model $(run).gguf $(EVAL_TEXTS) && echo &&) true
+	@$(NODE) train/compare.mjs $(TWINS:=.gguf)
 
 # Training takes hours: its results and its Python stay.
 clean: ## Remove everything built (node_modules and the training results stay)
