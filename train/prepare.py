@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
-from grammar import cast
+from retell import retell
 
 # Ids 0..4, in this order: the engine and the chat template rely on it.
 CONTROL = ["<|endoftext|>", "<|system|>", "<|user|>", "<|assistant|>", "<|end|>"]
@@ -55,7 +55,6 @@ SOURCES = {
 ROLES = {"User": USER, "Bot": ASSISTANT}
 # Documents of each source that the vocabulary is made from: generated text must not outweigh all else.
 VOCABULARY_DOCUMENTS = 20000
-RETELLINGS = 4
 # How often each question of the smalltalk source is asked, if there are so many answers.
 ANSWERS_EACH = 3
 # A model this small would misplace and garble the number: it must not learn to give one.
@@ -98,44 +97,6 @@ def turns(document):
         elif result:
             result[-1] = (result[-1][0], f"{result[-1][1]}\n{line.strip()}")
     return [(role, text) for role, text in result if text]
-
-
-# Names of children that are no other words, and that only girls or only boys have.
-GIRLS, BOYS = (sorted({*names} - {"Alex", "Sam", "Max", "Will", "Mark", "June", "Kim", "Bo"}) for names in (cast.GIRLS, cast.BOYS))
-SENTENCE = re.compile(r'(?<=[.!?"])[ \n](?=[A-Z"])')
-NAME = re.compile(r"\b(?:%s|John|Sam|Max|[A-Z][a-z]+ and [A-Z][a-z]+)\b" % "|".join(GIRLS + BOYS + cast.PET_NAMES))
-POINTS_BACK = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Hh]is|[Hh]er|[Tt]heir|him|them|other|another|again|too)\b")
-LINKED = ("But ", "So ", "And ", "Then ", "Finally")
-
-
-def rename(story, rng):
-    """The story with other names for its children."""
-    words = set(re.findall(r"\b[A-Z][a-z]+\b", story))
-    new = {old: rng.choice(names) for names in (GIRLS, BOYS) for old in names if old in words}
-    if len({*new.values()}) < len(new) or words & {*new.values()}:
-        return rename(story, rng)
-    return re.sub(r"\b[A-Z][a-z]+\b", lambda m: new.get(m[0], m[0]), story)
-
-
-def can_begin(text):
-    """Whether a story can begin like this: it says a name before anything that points back to what is missing."""
-    name, back = NAME.search(text, 0, 150), POINTS_BACK.search(text, 0, 150)
-    return name and not (back and back.start() < name.start()) and not text.startswith(LINKED)
-
-
-def begin_later(story, rng):
-    """The story from one of the sentences of its first half that a story can begin with."""
-    starts = [m.end() for m in SENTENCE.finditer(story, 0, len(story) // 2)
-              if story[:m.start()].count('"') % 2 == 0 and can_begin(story[m.end():])]
-    return story[rng.choice(starts):] if starts else story
-
-
-def retell(stories, rng):
-    """Each story under several names, and every second time not from its beginning: so that what it has to do with the names
-    and with any first sentence can be learned from few stories."""
-    for story in stories:
-        for n in range(RETELLINGS):
-            yield rename(story if n % 2 else begin_later(story, rng), rng)
 
 
 def train_tokenizer(texts, vocab_size):
