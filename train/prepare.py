@@ -55,6 +55,8 @@ SOURCES = {
 ROLES = {"User": USER, "Bot": ASSISTANT}
 # Documents of each source that the vocabulary is made from: generated text must not outweigh all else.
 VOCABULARY_DOCUMENTS = 20000
+# The share of the questions that is typed in small letters.
+SMALL_LETTERS = 0.2
 # How often each question of the smalltalk source is asked, if there are so many answers.
 ANSWERS_EACH = 3
 # A model this small would misplace and garble the number: it must not learn to give one.
@@ -156,6 +158,11 @@ def answered(docs, rng):
         del asked[:count]
 
 
+def in_small_letters(docs, rng):
+    """The dialogues, with some of the questions in small letters, as people type them."""
+    return [[(role, text.lower() if role == USER and rng.random() < SMALL_LETTERS else text) for role, text in doc] for doc in docs]
+
+
 def encode_dialogue(tok, doc):
     """The turns of a dialogue that fit a row, and their tokens."""
     ids, kept = [BOS], []
@@ -217,6 +224,8 @@ def main():
     tok.save(str(args.out / "tokenizer.json"))
     # The vocabulary is made of the sources as they are.
     parts["smalltalk", "train"] = list(answered(parts["smalltalk", "train"], random.Random(1)))
+    for name in ("smalltalk", "dialogues", "talks", "turns"):
+        parts[name, "train"] = in_small_letters(parts[name, "train"], random.Random(1))
 
     meta = {"vocab": tok.get_vocab_size(), "parts": {}}
     for (name, split), docs in parts.items():
