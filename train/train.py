@@ -49,18 +49,21 @@ def cosine(q):
     return 0.5 + 0.5 * math.cos(math.pi * q)
 
 
-# The first stage reads long stories and books; the second what the model is to be like; the third turns it
-# into one that answers.
+# The first stage reads long stories and books; the second what the model is to be like; the third turns it into one
+# that answers; the last one reads few stories but those of TinyStories, which its own are to be like.
 STAGES = [
-    Stage(2, lambda q: warm_up(q, 0.04) * (1 - 0.35 * max(q - 0.04, 0) / 0.96), 0.1,
+    Stage(46, lambda q: warm_up(q, 0.04) * (1 - 0.35 * max(q - 0.04, 0) / 0.96), 0.1,
           {"tinystories": 0.36, "books": 0.09, "picture-books": 0.02, "fables": 0.01, "persona": 0.06, "smalltalk": 0.03,
            "stories": 0.26, "dialogues": 0.17}),
-    Stage(2, lambda q: 0.45 * cosine(q) + 0.005, 0.0,
+    Stage(46, lambda q: 0.45 * cosine(q) + 0.005, 0.0,
           {"tinystories": 0.22, "persona": 0.02, "smalltalk": 0.04, "stories": 0.14, "dialogues": 0.16, "tales": 0.24,
            "talks": 0.18}),
-    Stage(3, lambda q: warm_up(q, 0.02) * 0.4 * cosine(q) + 0.005, 0.0,
+    Stage(49, lambda q: warm_up(q, 0.03) * 0.4 * cosine(0.71 * q) + 0.005, 0.0,
           {"tinystories": 0.06, "retold": 0.24, "persona": 0.01, "smalltalk": 0.07, "stories": 0.03, "dialogues": 0.13,
            "tales": 0.16, "talks": 0.11, "turns": 0.19}, answers_only=True),
+    Stage(25, lambda q: 0.15 * cosine(q) + 0.002, 0.0,
+          {"tinystories": 0.08, "retold": 0.36, "persona": 0.01, "smalltalk": 0.08, "dialogues": 0.12, "tales": 0.04,
+           "talks": 0.11, "turns": 0.20}, answers_only=True),
 ]
 # Held-out documents that the loss is measured on during training.
 VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks", "turns"]
