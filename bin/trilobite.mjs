@@ -30,7 +30,7 @@ Options of run and chat:
   --top-k N            sample among the N likeliest tokens, 0: all (40)
   --top-p X            sample among the likeliest tokens that reach this share (0.95)
   --min-p X            leave out tokens below this share of the likeliest (0.05)
-  --repeat-penalty X   make tokens of the last 64 less likely, 1: off (1.1)
+  --repeat-penalty X   make tokens of the last 64 less likely, 1: off (1)
   --seed N             the same seed gives the same text
   --context N          tokens that a conversation can hold
   --kv-cache TYPE      int8, or f32: exact, with four times the memory (int8)

@@ -39,7 +39,7 @@ static void die(const char *what, const char *why)
 static options parse_options(int argc, char **argv)
 {
     options o = {.max_tokens = 256, .top_k = 40, .repeat_window = 64, .temperature = 0.8f, .top_p = 0.95f,
-                 .min_p = 0.05f, .repeat_penalty = 1.1f, .seed = (uint32_t)time(NULL)};
+                 .min_p = 0.05f, .repeat_penalty = 1, .seed = (uint32_t)time(NULL)};
     const struct { const char *name; uint32_t *count; float *number; bool *flag; } known[] = {
         {"--max-tokens", &o.max_tokens, NULL, NULL}, {"--top-k", &o.top_k, NULL, NULL},
         {"--seed", &o.seed, NULL, NULL}, {"--context", &o.context, NULL, NULL},

@@ -20,7 +20,7 @@ const MULTIPLICATIONS_PER_ADDITION = 32;
 const SHARES = { prompt: 0.2, decode: 0.15, fill: 0.2, longDecode: 0.1, limits: 0.25 };
 
 /** What `generate` samples with by default; greedy choice would be faster. */
-const SAMPLER = { temperature: 0.8, topK: 40, topP: 0.95, minP: 0.05, repeatPenalty: 1.1, repeatWindow: 64, seed: 1 };
+const SAMPLER = { temperature: 0.8, topK: 40, topP: 0.95, minP: 0.05, repeatPenalty: 1, repeatWindow: 64, seed: 1 };
 
 /**
  * @typedef {import('./engine.js').Engine} Engine

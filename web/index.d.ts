@@ -170,7 +170,7 @@ export interface GenerateOptions {
   topP?: number;
   /** Leave out tokens less likely than this share of the likeliest, 0 to 1. Default: 0.05. */
   minP?: number;
-  /** Above 1: tokens of the last `repeatWindow` become less likely. Above 0 to 10. Default: 1.1. */
+  /** Above 1: tokens of the last `repeatWindow` become less likely. Above 0 to 10. Default: 1, off. */
   repeatPenalty?: number;
   /** Tokens that `repeatPenalty` looks back. Default: 64. */
   repeatWindow?: number;

@@ -180,7 +180,7 @@ export function generateOptions(given) {
       topK: integer(options, 'topK', 40, 0, UINT32_MAX),
       topP: number(options, 'topP', 0.95, 0, 1, true),
       minP: number(options, 'minP', 0.05, 0, 1),
-      repeatPenalty: number(options, 'repeatPenalty', 1.1, 0, 10, true),
+      repeatPenalty: number(options, 'repeatPenalty', 1, 0, 10, true),
       repeatWindow: integer(options, 'repeatWindow', 64, 0, UINT32_MAX),
       seed: integer(options, 'seed', Math.floor(Math.random() * 2 ** 32), 0, UINT32_MAX),
       stop: /** @type {string[]} */ ([...stop]),
