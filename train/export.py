@@ -179,13 +179,13 @@ def prompt_ids(tok, kind, text):
 
 @torch.no_grad()
 def golden(path, model, tok, source, steps=48):
-    """Greedy continuations of the file's weights in fp32 with int8 activations, with the lead of the best token."""
-    cases = []
+    """Greedy continuations of the file's weights in fp64 with int8 activations, with the lead of the best token."""
+    model, cases = model.double(), []
     for kind, text in GOLDEN_PROMPTS:
         ids = prompt_ids(tok, kind, text)
         out, tops, gaps = list(ids), [], []
         for _ in range(steps):
-            best = model(torch.tensor([out]))[0, -1].topk(2)
+            best = model(torch.tensor([out]), dtype=torch.float64)[0, -1].topk(2)
             tops.append(round(float(best.values[0]), 5))
             gaps.append(round(float(best.values[0] - best.values[1]), 5))
             out.append(int(best.indices[0]))

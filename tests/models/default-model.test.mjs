@@ -7,10 +7,11 @@ import { loadModel } from '../../web/node.js';
 const golden = JSON.parse(fs.readFileSync(new URL('../../models/trilobite-15m.golden.json', import.meta.url), 'utf8'));
 const GREEDY = { temperature: 0, repeatPenalty: 1 };
 /**
- * Logits may differ by this: where float32 noise makes one activation round to its other neighbour, the
- * logits behind it move by up to 1 %. Choices that are closer are not compared.
+ * Logits may differ by this share: where float32 noise makes one activation round to its other neighbour, the logits
+ * behind it move. Noise of 1e-7 on the embedding moves those of the reference by up to 1.9 %. Choices that are closer
+ * are not compared.
  */
-const TOLERANCE = 0.1;
+const TOLERANCE = 0.02;
 
 /** @type {import('../../web/index.js').Model} */
 let model;
@@ -31,8 +32,9 @@ for (const [index, { kind, prompt, prompt_ids: ids, greedy_ids: greedy, top_logi
     for (const [i, id] of greedy.entries()) {
       const logits = await model.logits([...ids, ...greedy.slice(0, i)]);
       const best = Math.max(...logits);
-      assert.ok(Math.abs(best - top[i]) < TOLERANCE, `token ${i}: logit ${best}, expected ${top[i]}`);
-      if (gap[i] > TOLERANCE) assert.equal(logits.indexOf(best), id, `token ${i}`);
+      const tolerance = TOLERANCE * Math.abs(top[i]);
+      assert.ok(Math.abs(best - top[i]) < tolerance, `token ${i}: logit ${best}, expected ${top[i]}`);
+      if (gap[i] > tolerance) assert.equal(logits.indexOf(best), id, `token ${i}`);
     }
   });
 }
