@@ -19,8 +19,8 @@ TEST_MINUTES = 20
 FUZZ_SECONDS = 60
 # train, twins: the folder of the text (train/README.md), and the length of each run.
 CORPUS     =
-STEPS      = 33200
-TWIN_STEPS = 5000
+STEPS      = 39800
+TWIN_STEPS = 3000
 
 CC     = $(shell command -v clang-19 || echo cc)
 SAN_CC = clang-19
@@ -80,7 +80,7 @@ WASM_PARTS   := build/wasm/pool.wasm build/wasm/kernels-simd.wasm build/wasm/ker
 
 PYTHON     := build/venv/bin/python
 VENV       := build/venv/stamp
-EVAL_TEXTS := $(wildcard train/eval/*.txt) $(patsubst %,build/train/eval/%.txt,stories dialogues tales talks turns)
+EVAL_TEXTS := $(wildcard train/eval/*.txt) $(patsubst %,build/train/eval/%.txt,stories dialogues tales talks turns joined)
 
 PACKAGES  := build/setup/packages
 NPM       := node_modules/.package-lock.json
@@ -180,16 +180,16 @@ bench-quick: wasm dist/index.js $(NPM) $(BENCH_NPM) ## The same with fewer shape
 TRAIN_ENV := GLIBC_TUNABLES=$(subst $(space),:,$(addprefix glibc.malloc.,hugetlb=1 mmap_threshold=4294967296 \
     trim_threshold=17179869184 top_pad=1073741824))
 
-# $(call trained,FOLDER,STEPS): trains what the folder is called after, size-precision, and writes FOLDER.gguf.
+# $(call trained,FOLDER,STEPS,OPTIONS): trains what the folder is called after, size-precision, and writes FOLDER.gguf.
 trained = $(TRAIN_ENV) $(PYTHON) train/train.py --size $(firstword $(subst -, ,$(notdir $(1)))) \
-    --precision $(lastword $(subst -, ,$(notdir $(1)))) --steps $(2) --out $(1) && $(PYTHON) train/export.py --run $(1) --model $(1).gguf
+    --precision $(lastword $(subst -, ,$(notdir $(1)))) --steps $(2) $(3) --out $(1) && $(PYTHON) train/export.py --run $(1) --model $(1).gguf
 TWINS := $(addprefix build/train/twins/,small-ternary small-full large-ternary large-full)
 
 train: $(VENV) build/train/data/meta.json ## Train the default model from the text in CORPUS, STEPS long (hours; resumes)
 	$(call trained,build/train/large-ternary,$(STEPS))
 
 twins: $(VENV) build/train/data/meta.json ## Train ternary models and full-precision ones of two sizes on the same text, TWIN_STEPS each (hours; resumes)
-	$(foreach run,$(TWINS),$(call trained,$(run),$(TWIN_STEPS)) &&) true
+	$(foreach run,$(TWINS),$(call trained,$(run),$(TWIN_STEPS),--stages 2) &&) true
 
 eval: wasm $(NPM) $(VENV) build/train/eval/stories.txt ## How well the default model (or MODEL) predicts held-out text, in the engine and in PyTorch
 	@$(NODE) train/evaluate.mjs $(call option,MODEL,model) --out build/train/eval/scores.json $(EVAL_TEXTS)
@@ -230,7 +230,7 @@ build/train/data/meta.json: | $(VENV)
 	$(PYTHON) train/generate.py
 	$(PYTHON) train/prepare.py --corpus $(call quoted,CORPUS)
 
-build/train/eval/stories.txt: train/generate.py $(wildcard train/grammar/*.py)
+build/train/eval/stories.txt: train/generate.py $(wildcard train/grammar/*.py train/situations/*.txt)
 	python3 train/generate.py --share 0.002 --seed 2 --out $(@D)
 
 # ---- native ------------------------------------------------------------------------------------------

@@ -49,9 +49,11 @@ def dialogue(w, plot):
 
 
 KINDS = {"stories": ("stories_", "STORIES", story), "dialogues": ("chat_", "DIALOGUES", dialogue),
-         "tales": ("tales_", "STORIES", story), "talks": ("talk_", "DIALOGUES", dialogue), "turns": ("turns_", "DIALOGUES", dialogue)}
-# Long stories and dialogues of topics; short ones, which follow from what they begin with; and what is asked in many ways.
-COUNTS = {"stories": 60000, "dialogues": 150000, "tales": 100000, "talks": 120000, "turns": 120000}
+         "tales": ("tales_", "STORIES", story), "talks": ("talk_", "DIALOGUES", dialogue), "turns": ("turns_", "DIALOGUES", dialogue),
+         "joined": ("joined", "STORIES", story)}
+# Long stories and dialogues of topics; short ones, which follow from what they begin with; what is asked in many ways; and
+# stories that follow any opening.
+COUNTS = {"stories": 60000, "dialogues": 150000, "tales": 100000, "talks": 120000, "turns": 120000, "joined": 90000}
 
 
 def documents(kind, count, seed):

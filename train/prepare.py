@@ -51,6 +51,7 @@ SOURCES = {
     "tales": Source("tales.txt", 500, is_generated=True, makes_vocabulary=False),
     "talks": Source("talks.txt", 800, is_chat=True, is_generated=True, makes_vocabulary=False),
     "turns": Source("turns.txt", 800, is_chat=True, is_generated=True, makes_vocabulary=False),
+    "joined": Source("joined.txt", 500, is_generated=True, makes_vocabulary=False),
 }
 ROLES = {"User": USER, "Bot": ASSISTANT}
 # Documents of each source that the vocabulary is made from: generated text must not outweigh all else.

@@ -50,7 +50,7 @@ def cosine(q):
 
 
 # The first stage reads long stories and books; the second what the model is to be like; the third turns it into one
-# that answers; the last one reads few stories but those of TinyStories, which its own are to be like.
+# that answers; the fourth reads few stories but those of TinyStories; the last one learns to follow any opening.
 STAGES = [
     Stage(46, lambda q: warm_up(q, 0.04) * (1 - 0.35 * max(q - 0.04, 0) / 0.96), 0.1,
           {"tinystories": 0.36, "books": 0.09, "picture-books": 0.02, "fables": 0.01, "persona": 0.06, "smalltalk": 0.03,
@@ -64,9 +64,12 @@ STAGES = [
     Stage(25, lambda q: 0.15 * cosine(q) + 0.002, 0.0,
           {"tinystories": 0.08, "retold": 0.36, "persona": 0.01, "smalltalk": 0.08, "dialogues": 0.12, "tales": 0.04,
            "talks": 0.11, "turns": 0.20}, answers_only=True),
+    Stage(33, lambda q: warm_up(q, 0.03) * 0.35 * cosine(q) + 0.002, 0.0,
+          {"tinystories": 0.01, "retold": 0.06, "joined": 0.45, "tales": 0.02, "persona": 0.005, "smalltalk": 0.085,
+           "dialogues": 0.11, "talks": 0.09, "turns": 0.17}, answers_only=True),
 ]
 # Held-out documents that the loss is measured on during training.
-VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks", "turns"]
+VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks", "turns", "joined"]
 IGNORE = -100
 # Seconds of training.
 SAVE_INTERVAL, CHECK_INTERVAL = 180, 600
@@ -131,16 +134,16 @@ def take_row(pool, context, answers_only):
     return ids, target, doc_no
 
 
-def ends(steps):
+def ends(stages, steps):
     """The step behind each stage."""
-    parts = [stage.parts for stage in STAGES]
+    parts = [stage.parts for stage in stages]
     return [round(steps * sum(parts[:n + 1]) / sum(parts)) for n in range(len(parts))]
 
 
-def mixed(sources, size, steps):
+def mixed(stages, sources, size, steps):
     """Batches for all steps; each document from the source that is furthest behind its share."""
     step = 0
-    for stage, end in zip(STAGES, ends(steps)):
+    for stage, end in zip(stages, ends(stages, steps)):
         for source in sources.values():
             source.emitted = 0
 
@@ -160,10 +163,10 @@ def batch(rows):
     return [torch.from_numpy(np.stack(x)) for x in zip(*rows)]
 
 
-def schedule(step, steps):
+def schedule(stages, step, steps):
     """Learning rate, as a share of the peak, and weight decay."""
     start = 0
-    for stage, end in zip(STAGES, ends(steps)):
+    for stage, end in zip(stages, ends(stages, steps)):
         if step < end:
             return stage.rate((step - start) / (end - start)), stage.decay
         start = end
@@ -212,6 +215,7 @@ class Ending:
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--steps", type=int, required=True)
+    ap.add_argument("--stages", type=int, default=len(STAGES), help="train the first ones only")
     ap.add_argument("--size", choices=SIZES, default="large")
     ap.add_argument("--precision", choices=["ternary", "full"], default="ternary")
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
@@ -239,8 +243,9 @@ def main():
     step_fn = loss_sum if args.no_compile else torch.compile(loss_sum, dynamic=False)
 
     rng = np.random.default_rng(args.seed)
-    names = dict.fromkeys(name for stage in STAGES for name in stage.shares)
-    data = mixed({name: Source(args.data, f"{name}.train", rng) for name in names}, args.batch, args.steps)
+    stages = STAGES[:args.stages]
+    names = dict.fromkeys(name for stage in stages for name in stage.shares)
+    data = mixed(stages, {name: Source(args.data, f"{name}.train", rng) for name in names}, args.batch, args.steps)
 
     step = tokens = 0
     spent = 0.0  # seconds of training, over all resumed runs
@@ -275,7 +280,7 @@ def main():
     mark_time, mark_tokens, window = spent, tokens, []
     while step < args.steps and not ending.asked:
         began = time.monotonic()
-        rate, decay = schedule(step, args.steps)
+        rate, decay = schedule(stages, step, args.steps)
         lr = rate * args.lr
         for group in opt.param_groups:
             group["lr"] = lr
