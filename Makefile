@@ -195,8 +195,8 @@ eval: wasm $(NPM) $(VENV) build/train/eval/stories.txt ## How well the default m
 	@$(NODE) train/evaluate.mjs $(call option,MODEL,model) --out build/train/eval/scores.json $(EVAL_TEXTS)
 	@$(PYTHON) train/evaluate.py $(call option,MODEL,model) build/train/eval/scores.json
 
-compare: wasm dist/index.js $(NPM) $(VENV) build/train/eval/stories.txt ## The twins beside each other: how well they predict, size, memory, speed in Chromium
-	@$(foreach run,$(TWINS),$(NODE) train/evaluate.mjs --model $(run).gguf $(EVAL_TEXTS) && echo &&) true
+compare: wasm dist/index.js $(NPM) ## The twins beside each other: how well they predict, size, memory, speed in Chromium
+	@$(foreach run,$(TWINS),$(NODE) train/evaluate.mjs --model $(run).gguf train/eval/tinystories.txt train/eval/persona.txt && echo &&) true
 	@$(NODE) train/compare.mjs $(TWINS:=.gguf)
 
 # Training takes hours: its results and its Python stay.

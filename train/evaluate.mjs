@@ -93,7 +93,7 @@ const model = await loadModel(values.model);
 const results = {};
 console.log(`${model.info.name}: ${(model.info.fileBytes / 1e6).toFixed(2)} MB, context ${model.info.contextLength} tokens, `
   + `${model.info.variant}, KV cache ${model.info.kvCache}\n`);
-console.log('| text | parts | tokens | perplexity | bits per byte |\n| --- | ---: | ---: | ---: | ---: |');
+console.log('| text | parts | tokens | loss | perplexity | bits per byte |\n| --- | ---: | ---: | ---: | ---: | ---: |');
 for (const file of positionals) {
   const name = path.basename(file, '.txt');
   const pieces = await piecesOf(model, file);
@@ -108,7 +108,8 @@ for (const file of positionals) {
     if (process.stderr.isTTY) process.stderr.write(`\r${name}: ${results[name].length} of ${pieces.length} `);
   }
   if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  console.log(`| ${name} | ${pieces.length} | ${tokens} | ${Math.exp(nll / tokens).toFixed(3)} | ${(nll / Math.LN2 / bytes).toFixed(4)} |`);
+  console.log(`| ${name} | ${pieces.length} | ${tokens} | ${(nll / tokens).toFixed(3)} | ${Math.exp(nll / tokens).toFixed(3)} `
+    + `| ${(nll / Math.LN2 / bytes).toFixed(4)} |`);
 }
 await model.dispose();
 if (values.out !== undefined) fs.writeFileSync(values.out, JSON.stringify(results));

@@ -202,7 +202,6 @@ def main():
     ap.add_argument("--run", type=Path, default=Path("build/train/run"))
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
     ap.add_argument("--model", type=Path, default=Path("models/trilobite-15m.gguf"))
-    ap.add_argument("--name", default="Trilobite 15M")
     args = ap.parse_args()
     torch.set_num_threads(2)
 
@@ -211,7 +210,8 @@ def main():
     model.load_state_dict(state["model"])
     model.requires_grad_(False)
     tokenizer = Tokenizer.from_file(str(args.data / "tokenizer.json"))
-    write(args.model, model, tokenizer, args.name)
+    millions = round(sum(p.numel() for p in model.parameters()) / 1e6)
+    write(args.model, model, tokenizer, f"Trilobite {millions}M" + (", full precision" if model.c.precision == "full" else ""))
     verify(args.model, model)
 
     loaded, tok = load(args.model)
