@@ -24,7 +24,7 @@ Models from URLs stay on this device:
   verify ID                 compare one with the SHA-256 of its parts
   delete ID                 remove one
 
-Options of run and chat:
+Options of run and chat (of the defaults in parentheses, a model file may recommend others for the sampling):
   --max-tokens N       tokens to generate at most (256)
   --temperature X      0 always takes the likeliest token (0.8)
   --top-k N            sample among the N likeliest tokens, 0: all (40)

@@ -12,6 +12,7 @@ import { generateOptions, text as checkText } from './options.js';
  * @typedef {'begin' | 'system' | 'user' | 'assistant' | 'reply' | 'end'} ChatPart
  * @typedef {object} ChatModel what a chat needs of its model
  * @property {number} contextLength
+ * @property {Record<string, number>} sampling that the model file recommends
  * @property {(parts: [ChatPart, string][]) => Promise<number[]>} tokenizeParts
  * @property {(ids: number[], settings: GenerateSettings, control: Control) =>
  *   Promise<import('./index.d.ts').GenerationResult>} generate
@@ -44,7 +45,7 @@ export class Chat {
   /** @param {string} text @param {import('./index.d.ts').GenerateOptions} [options] */
   send(text, options) {
     const question = checkText(text, 'text');
-    const { signal, settings } = generateOptions(options);
+    const { signal, settings } = generateOptions(options, this.#model.sampling);
     return new Generation((control) => this.#inTurn(control, () => this.#answer(question, settings, control)),
       signal);
   }

@@ -159,6 +159,10 @@ export interface DetokenizeOptions {
   special?: boolean;
 }
 
+/**
+ * Where these say nothing about sampling, what the model file recommends counts (the metadata `general.sampling.temp`,
+ * `.top_k`, `.top_p`, `.min_p`, `.penalty_repeat` and `.penalty_last_n`, as in llama.cpp), then the default.
+ */
 export interface GenerateOptions {
   /** At least 1; a full context ends the text earlier. Default: 256. */
   maxTokens?: number;

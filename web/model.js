@@ -4,7 +4,8 @@ import { Chat } from './chat.js';
 import { TrilobiteError, abortError } from './errors.js';
 import { Generation } from './generation.js';
 import {
-  benchmarkOptions, chatOptions, detokenizeOptions, generateOptions, text as checkText, tokenIds, tokenizeOptions,
+  benchmarkOptions, chatOptions, detokenizeOptions, generateOptions, recommendedSampling, text as checkText, tokenIds,
+  tokenizeOptions,
 } from './options.js';
 
 /**
@@ -16,17 +17,19 @@ import {
 
 export class Model {
   #connection;
+  #sampling;
 
   /** @param {Connection} connection @param {ModelInfo} info */
   constructor(connection, info) {
     this.#connection = connection;
     this.info = info;
+    this.#sampling = recommendedSampling(info.metadata);
   }
 
   /** @param {string | Iterable<number>} prompt @param {import('./index.d.ts').GenerateOptions} [options] */
   generate(prompt, options) {
     const checked = typeof prompt === 'string' ? prompt : tokenIds(prompt, 'prompt', this.info.vocabSize);
-    const { signal, settings } = generateOptions(options);
+    const { signal, settings } = generateOptions(options, this.#sampling);
     return new Generation((control) => this.#generate(checked, settings, control), signal);
   }
 
@@ -38,6 +41,7 @@ export class Model {
     }
     return new Chat({
       contextLength: this.info.contextLength,
+      sampling: this.#sampling,
       tokenizeParts: (parts) => this.#call('chatTokenize', { parts }),
       generate: (ids, settings, control) => this.#generate(Int32Array.from(ids), settings, control),
     }, chatOptions(options));

@@ -165,9 +165,44 @@ export function loadOptions(given, base) {
   };
 }
 
-/** @param {unknown} [given] */
-export function generateOptions(given) {
+/** How a model file says how it is best sampled, as llama.cpp reads it. @type {Record<string, string>} */
+const SAMPLING_KEYS = {
+  temperature: 'general.sampling.temp',
+  topK: 'general.sampling.top_k',
+  topP: 'general.sampling.top_p',
+  minP: 'general.sampling.min_p',
+  repeatPenalty: 'general.sampling.penalty_repeat',
+  repeatWindow: 'general.sampling.penalty_last_n',
+};
+
+/** Whether an option may have this value. @param {string} name @param {number} value */
+function isAllowed(name, value) {
+  try {
+    generateOptions({ [name]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The sampling that a model file recommends. What is no valid option is passed over: nobody who loads the file can mend it.
+ * @param {Record<string, unknown>} metadata
+ */
+export function recommendedSampling(metadata) {
+  /** @type {Record<string, number>} */
+  const sampling = {};
+  for (const [name, key] of Object.entries(SAMPLING_KEYS)) {
+    const value = metadata[key];
+    if (typeof value === 'number' && isAllowed(name, value)) sampling[name] = value;
+  }
+  return sampling;
+}
+
+/** @param {unknown} [given] @param {Record<string, number>} [recommended] what counts where the caller says nothing */
+export function generateOptions(given, recommended = {}) {
   const options = optionsObject(given);
+  const sampling = { temperature: 0.8, topK: 40, topP: 0.95, minP: 0.05, repeatPenalty: 1, repeatWindow: 64, ...recommended };
   const stop = read(options, 'stop', []);
   if (!Array.isArray(stop) || !stop.every((item) => typeof item === 'string' && item !== '')) {
     reject('stop', 'an array of strings that are not empty');
@@ -176,12 +211,12 @@ export function generateOptions(given) {
     signal: abortSignal(options),
     settings: {
       maxTokens: integer(options, 'maxTokens', 256, 1, UINT32_MAX),
-      temperature: number(options, 'temperature', 0.8, 0, 100),
-      topK: integer(options, 'topK', 40, 0, UINT32_MAX),
-      topP: number(options, 'topP', 0.95, 0, 1, true),
-      minP: number(options, 'minP', 0.05, 0, 1),
-      repeatPenalty: number(options, 'repeatPenalty', 1, 0, 10, true),
-      repeatWindow: integer(options, 'repeatWindow', 64, 0, UINT32_MAX),
+      temperature: number(options, 'temperature', sampling.temperature, 0, 100),
+      topK: integer(options, 'topK', sampling.topK, 0, UINT32_MAX),
+      topP: number(options, 'topP', sampling.topP, 0, 1, true),
+      minP: number(options, 'minP', sampling.minP, 0, 1),
+      repeatPenalty: number(options, 'repeatPenalty', sampling.repeatPenalty, 0, 10, true),
+      repeatWindow: integer(options, 'repeatWindow', sampling.repeatWindow, 0, UINT32_MAX),
       seed: integer(options, 'seed', Math.floor(Math.random() * 2 ** 32), 0, UINT32_MAX),
       stop: /** @type {string[]} */ ([...stop]),
     },

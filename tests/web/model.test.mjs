@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { loadModel } from '../../web/node.js';
+import { ggufBytes } from '../../tools/gguf.mjs';
+import { randomModel } from '../../tools/random-model.mjs';
 import { plainModel, slowModel, smallModel } from '../support/models.mjs';
 
 const GREEDY = { temperature: 0, maxTokens: 24 };
@@ -111,6 +113,19 @@ test('the same seed gives the same text; the result tells a random one', async (
   assert.deepEqual(again.tokens, first.tokens);
   const other = await small.generate('Hello', { ...options, seed: (first.seed + 1) % 2 ** 32 }).result;
   assert.notDeepEqual(other.tokens, first.tokens);
+});
+
+test('the sampling that a model file recommends counts, unless the caller says otherwise', async () => {
+  const spec = randomModel({});
+  spec.metadata.push(['general.sampling.temp', 'f32', 0], ['general.sampling.top_p', 'f32', -1]);
+  const model = await loadModel(ggufBytes(spec));
+  const greedy = await model.generate('Hello', GREEDY).result;
+  const { temperature: _, ...unsaid } = GREEDY;
+  assert.deepEqual((await model.generate('Hello', unsaid).result).tokens, greedy.tokens);
+  assert.notDeepEqual((await model.generate('Hello', { ...unsaid, temperature: 2 }).result).tokens, greedy.tokens);
+  const answer = await model.createChat().send('Hello', GREEDY).result;
+  assert.deepEqual((await model.createChat().send('Hello', unsaid).result).tokens, answer.tokens);
+  await model.dispose();
 });
 
 test('the result without iterating, both, and ids as a prompt', async () => {

@@ -41,6 +41,21 @@ test('generate: stop, signal, and options as a whole', () => {
   assert.ok(seeds.size > 15, 'a seed of its own for each call');
 });
 
+test('generate: what a model file recommends counts where the caller says nothing', () => {
+  const recommended = options.recommendedSampling({
+    'general.sampling.temp': 0.25, 'general.sampling.top_k': 7, 'general.sampling.top_p': 0.5, 'general.sampling.min_p': 0.125,
+    'general.sampling.penalty_repeat': 1.5, 'general.sampling.penalty_last_n': 9, 'general.name': 'x',
+  });
+  const all = { temperature: 0.25, topK: 7, topP: 0.5, minP: 0.125, repeatPenalty: 1.5, repeatWindow: 9 };
+  assert.deepEqual(recommended, all);
+  const { seed: _, ...settings } = options.generateOptions({ topK: 3 }, recommended).settings;
+  assert.deepEqual(settings, { ...all, topK: 3, maxTokens: 256, stop: [] });
+  assert.deepEqual(options.recommendedSampling({
+    'general.sampling.temp': -1, 'general.sampling.top_k': '5', 'general.sampling.top_p': null, 'general.sampling.penalty_last_n': -1,
+    'general.sampling.min_p': 0,
+  }), { minP: 0 });
+});
+
 test('load options', () => {
   const { engine } = options.loadOptions({ contextLength: 77, kvCache: 'f32', activation: 'silu', head: 'keep', i2sLayout: '64x16', cache: { dir: 'x' } }, BASE);
   assert.deepEqual(engine, {
