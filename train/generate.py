@@ -53,7 +53,7 @@ KINDS = {"stories": ("stories_", "STORIES", story), "dialogues": ("chat_", "DIAL
          "joined": ("joined", "STORIES", story)}
 # Long stories and dialogues of topics; short ones, which follow from what they begin with; what is asked in many ways; and
 # stories that follow any opening.
-COUNTS = {"stories": 60000, "dialogues": 150000, "tales": 100000, "talks": 120000, "turns": 120000, "joined": 90000}
+COUNTS = {"stories": 60000, "dialogues": 150000, "tales": 100000, "talks": 120000, "turns": 120000, "joined": 200000}
 
 
 def documents(kind, count, seed):
