@@ -46,7 +46,7 @@ panda, koala, kangaroo, hippo, camel, seal, dolphin, worm, ladybug, spider, cate
 hamster, lizard, dinosaur, pony, calf, badger, chipmunk, stork, seagull""")]
 PLURALS = {"mouse": "mice", "fox": "foxes", "fish": "fish", "sheep": "sheep", "deer": "deer", "butterfly": "butterflies", "donkey": "donkeys",
            "monkey": "monkeys", "wolf": "wolves", "goose": "geese", "calf": "calves", "pony": "ponies", "puppy": "puppies", "elf": "elves",
-           "fairy": "fairies", "child": "children", "man": "men", "woman": "women", "fisherman": "fishermen", "bunny": "bunnies",
+           "fairy": "fairies", "child": "children", "man": "men", "woman": "women", "fisherman": "fishermen",
            "witch": "witches", "box": "boxes"}
 GROWN = {"he": words("""king, old sailor, prince, wizard, captain, tailor, clown, old man, young knight, woodcutter, pirate, giant, hunter,
 mayor, painter, fisherman, beggar, young man, shepherd boy, watchman"""),
