@@ -64,7 +64,7 @@ STAGES = [
     Stage(25, lambda q: 0.15 * cosine(q) + 0.002, 0.0,
           {"tinystories": 0.08, "retold": 0.36, "persona": 0.01, "smalltalk": 0.08, "dialogues": 0.12, "tales": 0.04,
            "talks": 0.11, "turns": 0.20}, answers_only=True),
-    Stage(100, lambda q: warm_up(q, 0.01) * 0.35 * cosine(q) + 0.002, 0.0,
+    Stage(85, lambda q: warm_up(q, 0.01) * 0.35 * cosine(q) + 0.002, 0.0,
           {"retold": 0.03, "stories": 0.03, "tales": 0.04, "joined": 0.48, "persona": 0.01, "smalltalk": 0.07, "dialogues": 0.10,
            "talks": 0.10, "turns": 0.14}, answers_only=True),
 ]
