@@ -1,18 +1,27 @@
 #!/usr/bin/env node
 // compare.mjs - models in headless Chromium, run in turn: size, memory, tokens per second.
-// Usage: node train/compare.mjs [--rounds N] FILE...
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPage } from '../bench/browser.mjs';
 import { spread } from '../bench/stats.mjs';
 
+const USAGE = `Usage: compare.mjs [--rounds N] FILE...
+
+Prints a table of the GGUF files.
+  --rounds N   how often each is measured, in turn (7)
+`;
 const CONTEXT = 512;
 const WORKLOAD = { promptTokens: 128, decodeTokens: 128 };
 
 const { values, positionals: files } = parseArgs({
-  allowPositionals: true, options: { rounds: { type: 'string', default: '7' } },
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' }, help: { type: 'boolean', short: 'h' } },
 });
+if (values.help || files.length === 0) {
+  (values.help ? process.stdout : process.stderr).write(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
 const page = await openPage();
 try {
   const rows = [];

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // continue.mjs - how a model goes on with the openings in train/openings/: 80 tokens of each story and the last
 // answer of each dialogue, at temperature 0.7 with the opening's line number as the seed, as Markdown.
-// Usage: node train/continue.mjs [--model FILE] [--verdicts FILE]
 // Verdicts are a reader's: { "story 1": { "output": 8 hex digits, "fits": true or false, "why": text } }. One that was
 // passed on another output does not count.
 import { createHash } from 'node:crypto';
@@ -9,6 +8,12 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadModel } from '../web/node.js';
 
+const USAGE = `Usage: continue.mjs [--model FILE] [--verdicts FILE]
+
+Continues the openings in train/openings/ and prints them as Markdown. Half a minute.
+  --model FILE      a GGUF file or URL; left out, the default model
+  --verdicts FILE   a reader's verdicts, as in train/openings/verdicts.json
+`;
 const TEMPERATURE = 0.7;
 const STORY_TOKENS = 80;
 const ANSWER_TOKENS = 150;
@@ -39,7 +44,13 @@ async function answer(model, opening, seed) {
   return lines.join('  \n');
 }
 
-const { values } = parseArgs({ options: { model: { type: 'string' }, verdicts: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { model: { type: 'string' }, verdicts: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) {
+  process.stdout.write(USAGE);
+  process.exit();
+}
 /** @type {Record<string, Verdict>} */
 const verdicts = values.verdicts === undefined ? {} : JSON.parse(fs.readFileSync(values.verdicts, 'utf8'));
 const model = await loadModel(values.model);

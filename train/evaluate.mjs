@@ -1,14 +1,19 @@
 #!/usr/bin/env node
 // evaluate.mjs - how well a model predicts held-out text, measured with the WebAssembly engine in Node.
-// Usage: node train/evaluate.mjs [--model FILE] [--out FILE] TEXT...
 // A text of documents, parted by lines that hold only <|endoftext|>, is read document by document, each alone;
 // one without is cut into parts that fill the context. Lines "User: ", "Bot: " and "System: " make a dialogue.
-// --out: each token's id, its negative log probability, and the token that was thought likeliest, as JSON.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModel } from '../web/node.js';
 
+const USAGE = `Usage: evaluate.mjs [--model FILE] [--out FILE] TEXT...
+
+Prints loss, perplexity and bits per byte of each text.
+  --model FILE   a GGUF file or URL; left out, the default model
+  --out FILE     writes each token's id, its negative log probability, and the
+                 token that was thought likeliest, as JSON
+`;
 const SEPARATOR = '<|endoftext|>';
 /** @type {Record<string, string>} */
 const ROLES = { System: '<|system|>', User: '<|user|>', Bot: '<|assistant|>' };
@@ -86,8 +91,13 @@ async function score(model, ids) {
 }
 
 const { values, positionals } = parseArgs({
-  allowPositionals: true, options: { model: { type: 'string' }, out: { type: 'string' } },
+  allowPositionals: true,
+  options: { model: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
 });
+if (values.help || positionals.length === 0) {
+  (values.help ? process.stdout : process.stderr).write(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
 const model = await loadModel(values.model);
 /** @type {Record<string, Scores[]>} */
 const results = {};
