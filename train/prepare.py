@@ -10,12 +10,14 @@ import json
 import lzma
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
+from begun import begin
 from retell import retell
 
 # Ids 0..4, in this order: the engine and the chat template rely on it.
@@ -35,12 +37,13 @@ class Source:
     is_chat: bool = False
     is_generated: bool = False
     makes_vocabulary: bool = True
-    is_retold: bool = False  # its stories are told anew, several times each
+    retell: Callable | None = None  # (stories, rng): tells them anew, several times each
 
 
 SOURCES = {
     "tinystories": Source("stories/tinystories-slice.txt.xz", 200),
-    "retold": Source("stories/tinystories-slice.txt.xz", 200, makes_vocabulary=False, is_retold=True),
+    "retold": Source("stories/tinystories-slice.txt.xz", 200, makes_vocabulary=False, retell=retell),
+    "begun": Source("stories/tinystories-slice.txt.xz", 200, makes_vocabulary=False, retell=begin),
     "books": Source("stories/public-domain-childrens-books.txt.xz"),
     "picture-books": Source("stories/cc-by-picture-books.txt.xz"),
     "fables": Source("stories/standard-ebooks-potter-aesop.txt.xz"),
@@ -208,8 +211,8 @@ def main():
     for name, source in SOURCES.items():
         docs = read_documents((args.generated if source.is_generated else args.corpus) / source.file)
         held_out = docs[len(docs) - source.held_out:] if source.held_out else []
-        if source.is_retold:
-            parts[name, "train"] = list(retell(docs[:len(docs) - source.held_out], random.Random(1)))
+        if source.retell:
+            parts[name, "train"] = list(source.retell(docs[:len(docs) - source.held_out], random.Random(1)))
             continue
         for split, some in (("train", docs[:len(docs) - source.held_out]), ("val", held_out)):
             if some:
