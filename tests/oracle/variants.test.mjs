@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
 import { loadModel } from '../../web/node.js';
 
-/** @typedef {{temperature: number, repeatPenalty: number, maxTokens: number, seed: number}} Settings */
+/** @typedef {{temperature: number, minP: number, repeatPenalty: number, maxTokens: number, seed: number}} Settings */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NATIVE = fileURLToPath(new URL('../../build/trilobite', import.meta.url));
@@ -19,12 +19,12 @@ const PROMPTS = [
   'Ben was sad because', 'The sun was warm and', 'There were three bears', 'At night the moon', 'Lily lost her doll',
   'The cat said:', 'My friend Sam', 'They found a box. Inside', 'Grandma baked a cake', 'Why', 'The end of the day',
 ];
-const GREEDY = { temperature: 0, repeatPenalty: 1, maxTokens: 64, seed: 0 };
-const SAMPLED = { temperature: 0.8, repeatPenalty: 1.1, maxTokens: 64, seed: 7 };
+const GREEDY = { temperature: 0, minP: 0, repeatPenalty: 1, maxTokens: 64, seed: 0 };
+const SAMPLED = { temperature: 0.8, minP: 0.05, repeatPenalty: 1.1, maxTokens: 64, seed: 7 };
 
 /** @param {string} prompt @param {Settings} settings @returns {Promise<number[]>} */
-async function nativeIds(prompt, { temperature, repeatPenalty, maxTokens, seed }) {
-  const options = { temperature, 'repeat-penalty': repeatPenalty, 'max-tokens': maxTokens, seed };
+async function nativeIds(prompt, { temperature, minP, repeatPenalty, maxTokens, seed }) {
+  const options = { temperature, 'min-p': minP, 'repeat-penalty': repeatPenalty, 'max-tokens': maxTokens, seed };
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const { stdout } = await promisify(execFile)(NATIVE, ['run', MODEL, prompt, ...words, '--ids'], { cwd: ROOT });
   return stdout.trim().split(' ').map(Number);
