@@ -189,7 +189,7 @@ train: $(VENV) build/train/data/meta.json ## Train the default model from the te
 	$(call trained,build/train/large-ternary,$(STEPS))
 
 twins: $(VENV) build/train/data/meta.json ## Train ternary models and full-precision ones of two sizes on the same text, TWIN_STEPS each (hours; resumes)
-	$(foreach run,$(TWINS),$(call trained,$(run),$(TWIN_STEPS),--stages 2) &&) true
+	$(foreach run,$(TWINS),$(call trained,$(run),$(TWIN_STEPS),--stages 2 $(if $(findstring large-full,$(run)),--lr 1e-3)) &&) true
 
 eval: wasm $(NPM) $(VENV) build/train/eval/stories.txt ## How well the default model (or MODEL) predicts held-out text, in the engine and in PyTorch
 	@$(NODE) train/evaluate.mjs $(call option,MODEL,model) --out build/train/eval/scores.json $(EVAL_TEXTS)
