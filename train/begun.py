@@ -39,6 +39,7 @@ PATTERNS = {name: re.compile(pattern.replace("NP", NOUN_PHRASE)) for name, patte
 NAMED = re.compile(r"\b(?:named|called) ([A-Z][a-z]+)")
 NAMELESS = re.compile(r"\b(?:was|lived) an? (?:[a-z]+ ){0,2}?(%s)\b" % "|".join(sorted(BEINGS, key=len, reverse=True)))
 WORD = re.compile(r"\b[A-Z][a-z]+\b")
+# Also those whose gender is unclear: a beginning with one of them that is no hero is left out.
 OTHER_NAMES = {*cast.GIRLS, *cast.BOYS, *cast.PET_NAMES, "John", "Sam", "Max", "Spot", "Tim", "Bob"}
 INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+\b")  # a capital that no sentence asks for
 NO_NAMES = {"I", "Mom", "Mommy", "Mum", "Dad", "Daddy"}

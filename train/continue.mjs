@@ -10,7 +10,7 @@ import { loadModel } from '../web/node.js';
 
 const USAGE = `Usage: continue.mjs [--model FILE] [--verdicts FILE]
 
-Continues the openings in train/openings/ and prints them as Markdown. Half a minute.
+Continues the openings in train/openings/ and prints them as Markdown.
   --model FILE      a GGUF file or URL; left out, the default model
   --verdicts FILE   a reader's verdicts, as in train/openings/verdicts.json
 `;
