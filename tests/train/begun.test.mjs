@@ -44,7 +44,9 @@ test('somebody else is introduced once, with the right article, and a sentence b
   const story = 'Once there was a little girl named Lily. Lily saw a tree. The bird in it sang to Lily. ';
   const told = (await begin(...Array.from({ length: 20 }, (_, n) => story.replace('tree', `tree, and then ${'ha '.repeat(n)}she laughed`))))
     .filter((text) => text.startsWith('Once'));
-  assert.ok(told.some((text) => /^Once there was an? (?!.*named)[a-z ]+\. The /.test(text)));
+  const nameless = told.filter((text) => /^Once there was an? [a-z ]+\. /.test(text));
+  assert.ok(nameless.length > 0);
+  for (const text of nameless) assert.match(text, /^[^.]*\. The [a-z]/);
   for (const text of told) {
     assert.match(text, /^Once there was an? [^.]+\. [A-Z]/);
     assert.doesNotMatch(text, /\b(?:an?|the) (?:an?|the)\b|\ba [aeio][a-z]/i);
