@@ -19,7 +19,7 @@ TEST_MINUTES = 20
 FUZZ_SECONDS = 60
 # train, twins: the folder of the text (train/README.md), and the length of each run.
 CORPUS     =
-STEPS      = 53800
+STEPS      = 64800
 TWIN_STEPS = 3000
 
 CC     = $(shell command -v clang-19 || echo cc)

@@ -70,6 +70,9 @@ STAGES = [
     Stage(18, lambda q: warm_up(q, 0.02) * 0.3 * cosine(q) + 0.002, 0.0,
           {"retold": 0.04, "stories": 0.02, "tales": 0.03, "joined": 0.14, "persona": 0.01, "smalltalk": 0.06, "dialogues": 0.09,
            "talks": 0.07, "turns": 0.08, "begun": 0.46}, answers_only=True),
+    Stage(55, lambda q: warm_up(q, 0.02) * 0.3 * cosine(q) + 0.002, 0.0,
+          {"retold": 0.03, "stories": 0.02, "tales": 0.02, "joined": 0.12, "persona": 0.01, "smalltalk": 0.07, "dialogues": 0.12,
+           "talks": 0.10, "turns": 0.15, "begun": 0.36}, answers_only=True),
 ]
 # Held-out documents that the loss is measured on during training.
 VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks", "turns", "joined"]

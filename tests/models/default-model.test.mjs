@@ -8,12 +8,12 @@ const golden = JSON.parse(fs.readFileSync(new URL('../../models/trilobite-15m.go
 const GREEDY = { temperature: 0, repeatPenalty: 1 };
 /**
  * Logits may differ by this share of their mean size (a single one can be near 0): where float32 noise makes one
- * activation round to its other neighbour, the logits behind it move. Noise of 1e-7 on the embedding moves those of the
- * reference by up to 1.9 %. Choices that are closer are not compared. Most tokens meet no such activation: the mean
- * difference shows what is wrong everywhere.
+ * activation round to its other neighbour, the logits behind it move. Noise of 1e-7 on the embedding moves single ones of
+ * the reference by up to 1.9 %, and their mean over a continuation by up to 0.53 %. Choices that are closer are not
+ * compared. The mean difference shows what is wrong everywhere.
  */
 const TOLERANCE = 0.02;
-const MEAN_TOLERANCE = 0.003;
+const MEAN_TOLERANCE = 0.008;
 
 /** @type {import('../../web/index.js').Model} */
 let model;
