@@ -15,6 +15,7 @@ will not do, {hero} later ("Rusty"); the same for {friend} and {helper}; {thing}
 
 names.txt holds many names, half of them hardly ever seen, so that a model learns to copy any.
 """
+import re
 from pathlib import Path
 
 from . import cast
@@ -54,11 +55,20 @@ mayor, painter, fisherman, beggar, young man, shepherd boy, watchman"""),
 young woman, weaver, goose girl, mermaid, sailor, inventor, old lady""")}
 TITLES = {"he": ["Mr.", "Mr.", "Mr.", "Uncle", "Grandpa", "Captain", "King", "Doctor", "old Mr."],
           "she": ["Mrs.", "Miss", "Mrs.", "Aunt", "Grandma", "Queen", "Doctor", "old Mrs."]}
+ELDERS = {"he": ["Grandpa", "Grandpa", "Dad", "Papa", "Daddy"], "she": ["Grandma", "Grandma", "Mom", "Granny", "Mama", "Mommy"]}
 BEFORE_FIRST_NAMES = {"Uncle", "Grandpa", "King", "Aunt", "Grandma", "Queen"}
 PEOPLE = """boy girl son daughter brother sister child prince princess knight cousin twin grandson granddaughter friend shepherd sweeper
 sailor king queen""".split()
 TRAITS = words("""little, little, little, shy, brave, old, small, young, clever, curious, gray, quiet, tiny, lazy, kind, big, funny, sleepy, hungry,
 white, brown, black, blue, green, yellow, red, fat, thin, gentle, grumpy, cheerful, silly, proud, lonely, busy""")
+
+
+INVENTED = 0.2  # of the names
+ONSETS = words("b, br, ch, d, dr, f, fl, g, gr, h, j, k, kl, l, m, n, p, pr, qu, r, s, sh, st, t, th, tr, v, w, y, z")
+CODAS = words("l, m, n, r, s, t, ll, nn, nd, rt, ss, mb, rr, tt, lm")
+RUDE = re.compile("shit|fuk|dik|kok|kuk|kunt|tit|pis|nig|naz|fag|sex|wank|slut|hell|rap|kil", re.I)
+GIRL_ENDINGS = words("a, a, ia, ina, ella, ie, y, issa, eth, ine, elle")
+BOY_ENDINGS = words("o, o, us, in, an, ert, y, ek, on, im, ix")
 
 
 def introduced(name, first, gender, kind=""):
@@ -71,9 +81,18 @@ def introduced(name, first, gender, kind=""):
     return Who(name, gender, kind, {"new": first, "long": long})
 
 
+def invented(w, group):
+    """A name that nobody has: "Velorin", "Tabba"."""
+    syllables = [w.pick(ONSETS) + w.pick("aeiou") for _ in range(w.pick([0, 1, 1]))]
+    syllables.append(w.pick(ONSETS) + w.pick("aeiou") + w.pick(CODAS))
+    ending = w.pick({"girls": GIRL_ENDINGS, "boys": BOY_ENDINGS, "animals": [*GIRL_ENDINGS, *BOY_ENDINGS]}[group])
+    name = "".join([*syllables, ending]).capitalize()
+    return invented(w, group) if RUDE.search(name) else name
+
+
 def name_of(w, group, taken=()):
     known = {"girls": cast.GIRLS, "boys": cast.BOYS, "animals": cast.PET_NAMES}[group]
-    names = w.pick([known, NAMES[group]])
+    names = [invented(w, group)] if w.chance(INVENTED) else w.pick([known, NAMES[group]])
     return w.pick([name for name in names if name not in taken])
 
 
@@ -117,6 +136,12 @@ def grown(w, taken=()):
     return introduced(name, name, gender)
 
 
+def elder(w, _taken=()):
+    gender = w.pick(["she", "he"])
+    name = w.pick(ELDERS[gender])
+    return introduced(name, name, gender)
+
+
 def called(w, kind, taken=()):
     """A hero whom the text calls by "noun:pronoun": only the name is to be found."""
     noun, gender = kind.split(":")
@@ -125,12 +150,12 @@ def called(w, kind, taken=()):
     return introduced(name, name, gender, noun)
 
 
-HEROES = {"child": lambda w, taken=(): child(w, taken, True), "animal": animal, "toy": toy, "beast": beast, "grown": grown}
+HEROES = {"child": lambda w, taken=(): child(w, taken, True), "animal": animal, "toy": toy, "beast": beast, "grown": grown, "elder": elder}
 
 
 def companion(w, hero, kind, taken):
     """Somebody besides the hero: of the family, if the hero has one, or a child or an animal."""
-    if kind not in ("toy", "toys", "grown", "people") and w.chance(0.6):
+    if kind not in ("toy", "toys", "grown", "people", "family", "elder") and w.chance(0.6):
         who = cast.relative(w, hero)
         return introduced(who.name, who.name, who.gender)
     if w.chance(0.5):
@@ -174,6 +199,10 @@ def pair(w, kind):
 
 def group(w, kind):
     """Several heroes: all as one, and one of them."""
+    if kind == "family":
+        name = w.pick(NAMES["family names"])
+        one, gender = w.pick([("the mother", "she"), ("the father", "he"), ("the youngest son", "he"), ("the oldest daughter", "she")])
+        return introduced(w.pick(["the family", f"the {name} family"]), f"the {name} family", "they"), introduced(one, one, gender)
     nouns = {"animals": ANIMALS, "toys": TOYS, "children": ["child", "boy", "girl", "friend", "cousin"],
              "people": words("sailor, farmer, old woman, old man, pirate, fisherman, king, witch, knight, cook, clown, robber")}[kind]
     kind = w.pick(nouns)
