@@ -10,10 +10,10 @@ The files in train/situations/ hold a situation each. Under "= openings", a line
 
 and under "= sequels", a text, in which " / " parts paragraphs. A kind is a key of HEROES, or says what the text calls the
 hero: "cat:she", "son:he". Slots: {hero.new} where the hero comes in ("a fox named Rusty"), {hero.long} where a bare name
-will not do, {hero} later ("Rusty"); the same for {friend} and {helper}; {thing} is a noun. In pair.txt and group.txt
+will not do, {hero} later ("Rusty"); the same for {friend} and {helper}; {thing} is a noun. A plain {friend} is a name. In pair.txt and group.txt
 {hero} is all of them, {one} and {other} are single ones.
 
-names.txt holds many names, half of them hardly ever seen, so that a model learns to copy any.
+names.txt holds many names, half of them hardly ever seen, and a fifth is invented, so that a model learns to copy any.
 """
 import re
 from pathlib import Path
@@ -156,7 +156,7 @@ HEROES = {"child": lambda w, taken=(): child(w, taken, True), "animal": animal, 
 def companion(w, hero, kind, taken):
     """Somebody besides the hero: of the family, if the hero has one, or a child or an animal."""
     if kind not in ("toy", "toys", "grown", "people", "family", "elder") and w.chance(0.6):
-        who = cast.relative(w, hero)
+        who = cast.relative(w, hero, taken)
         return introduced(who.name, who.name, who.gender)
     if w.chance(0.5):
         who = child(w, taken)
@@ -244,7 +244,8 @@ def situation(path):
         else:
             hero = called(w, kind) if ":" in kind else HEROES[kind](w)
             taken = (str(hero),)
-        friend = companion(w, hero, kind, taken) if path.stem == "together" else child(w, taken)
+        anybody = path.stem in ("together", "asks") and "riend.new}" in text
+        friend = companion(w, hero, kind, taken) if anybody else child(w, taken)
         slots |= {"hero": hero, "friend": friend, "helper": companion(w, hero, kind, (*taken, str(friend)))}
         return w.fill(text + w.pick([" ", " ", "\n\n"]) + w.pick(sequels), **slots)
 
