@@ -20,7 +20,7 @@ FUZZ_SECONDS = 60
 # train, practice, twins: the folder of the text (train/README.md), and the length of each run.
 CORPUS     =
 STEPS      = 64800
-LAST_STEPS = 8000
+LAST_STEPS = 7400
 TWIN_STEPS = 3000
 
 CC     = $(shell command -v clang-19 || echo cc)

@@ -92,8 +92,9 @@ def invented(w, group):
 
 def name_of(w, group, taken=()):
     known = {"girls": cast.GIRLS, "boys": cast.BOYS, "animals": cast.PET_NAMES}[group]
-    names = [invented(w, group)] if w.chance(INVENTED) else w.pick([known, NAMES[group]])
-    return w.pick([name for name in names if name not in taken])
+    if w.chance(INVENTED) and (name := invented(w, group)) not in taken:
+        return name
+    return w.pick([name for name in w.pick([known, NAMES[group]]) if name not in taken])
 
 
 def child(w, taken=(), may_be_nameless=False):
