@@ -9,7 +9,7 @@ import re
 from grammar import cast
 from grammar.engine import ARTICLE, Writer
 from grammar.joined import ANIMALS, FOLDER, GROWN, HEROES, TOYS, TRAITS, child, companion, group, introduced, name_of, pair, read
-from retell import BOYS, GIRLS, SENTENCE, can_begin
+from retell import BOYS, GIRLS, SENTENCE, later_starts
 
 TELLINGS = 6  # of each beginning
 MOST_SENTENCES = 4
@@ -70,9 +70,7 @@ def things(sentence):
 def beginnings(story):
     """(beginning, [(situation, thing)]) from the first sentence on, and from later ones that say a name first."""
     ends = [m.start() for m in SENTENCE.finditer(story)]
-    starts = [0, *(m.end() for m in SENTENCE.finditer(story, 0, len(story) // 2)
-                   if story[:m.start()].count('"') % 2 == 0 and can_begin(story[m.end():]))]
-    for start in starts:
+    for start in [0, *later_starts(story)]:
         last = start
         for end in [end for end in ends if end > start][:MOST_SENTENCES]:
             text = story[start:end]

@@ -19,7 +19,7 @@ from grammar.engine import Writer
 from judge import Known, faults
 from model import rotate, ternary
 from prepare import BOS, SEPARATOR, SOURCES, read_documents
-from retell import SENTENCE, can_begin
+from retell import SENTENCE, later_starts
 
 TRIES = 5  # continuations of each beginning
 KEPT = 2  # of them, at most
@@ -37,9 +37,7 @@ RECAST = 0.4  # of the beginnings
 def beginnings(stories, w):
     """(text, names of its heroes, their gender) of one beginning of each story, told about somebody else."""
     for story in stories:
-        starts = [0, *(m.end() for m in SENTENCE.finditer(story, 0, len(story) // 2)
-                       if story[:m.start()].count('"') % 2 == 0 and can_begin(story[m.end():]))]
-        start = w.pick(starts)
+        start = w.pick([0, *later_starts(story)])
         ends = [m.start() for m in SENTENCE.finditer(story, start)][:MOST_SENTENCES]
         texts = [story[start:end] for end in ends if end - start <= LONGEST and story[start:end].count('"') % 2 == 0]
         if not texts:
@@ -107,14 +105,16 @@ class Decoder:
             p, best = p.topk(round(1 / MIN_P))  # no more can be as likely
             p[p < MIN_P * p[:, :1]] = 0
             ids = best.gather(1, torch.multinomial(p, 1, generator=rng))
-            going = [i for i, (row, token) in enumerate(zip(alive.tolist(), ids[:, 0].tolist()))
-                     if out[row][-1:] != [BOS] and (out[row].append(token) or token != BOS)]
+            for row, token in zip(alive.tolist(), ids[:, 0].tolist()):
+                if out[row][-1:] != [BOS]:
+                    out[row].append(token)
+            going = [i for i, row in enumerate(alive.tolist()) if out[row][-1] != BOS]
             if not going:
                 break
             if len(going) < 0.8 * len(ids):  # copying the cache takes as long as a few steps
                 alive, ids = alive[going], ids[going]
                 cache = [[x[going] for x in pair] for pair in cache]
-        return [None if o[-1] != BOS else o[:-1] for o in out]
+        return [o[:-1] if o[-1] == BOS else None for o in out]
 
 
 def practised(model, tok, begun, seed):

@@ -31,10 +31,14 @@ def can_begin(text):
     return name and not (back and back.start() < name.start()) and not text.startswith(LINKED)
 
 
+def later_starts(story):
+    """Where the sentences of its first half stand that a story can begin with, but for the very first."""
+    return [m.end() for m in SENTENCE.finditer(story, 0, len(story) // 2)
+            if story[:m.start()].count('"') % 2 == 0 and can_begin(story[m.end():])]
+
+
 def begin_later(story, rng):
-    """The story from one of the sentences of its first half that a story can begin with."""
-    starts = [m.end() for m in SENTENCE.finditer(story, 0, len(story) // 2)
-              if story[:m.start()].count('"') % 2 == 0 and can_begin(story[m.end():])]
+    starts = later_starts(story)
     return story[rng.choice(starts):] if starts else story
 
 

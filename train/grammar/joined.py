@@ -62,10 +62,10 @@ sailor king queen""".split()
 TRAITS = words("""little, little, little, shy, brave, old, small, young, clever, curious, gray, quiet, tiny, lazy, kind, big, funny, sleepy, hungry,
 white, brown, black, blue, green, yellow, red, fat, thin, gentle, grumpy, cheerful, silly, proud, lonely, busy""")
 
-
 INVENTED = 0.2  # of the names
 ONSETS = words("b, br, ch, d, dr, f, fl, g, gr, h, j, k, kl, l, m, n, p, pr, qu, r, s, sh, st, t, th, tr, v, w, y, z")
 CODAS = words("l, m, n, r, s, t, ll, nn, nd, rt, ss, mb, rr, tt, lm")
+# What no name of a child's story has in it.
 RUDE = re.compile("shit|fuk|dik|kok|kuk|kunt|tit|pis|nig|naz|fag|sex|wank|slut|hell|rap|kil", re.I)
 GIRL_ENDINGS = words("a, a, ia, ina, ella, ie, y, issa, eth, ine, elle")
 BOY_ENDINGS = words("o, o, us, in, an, ert, y, ek, on, im, ix")
