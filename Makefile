@@ -17,10 +17,9 @@ TESTS        =
 TEST_MINUTES = 20
 # fuzz: seconds for each target.
 FUZZ_SECONDS = 60
-# train, practice, twins: the folder of the text (train/README.md), and the length of each run.
+# train, twins: the folder of the text (train/README.md), and the length of each run.
 CORPUS     =
 STEPS      = 64800
-LAST_STEPS = 7400
 TWIN_STEPS = 3000
 
 CC     = $(shell command -v clang-19 || echo cc)
@@ -97,13 +96,13 @@ MAKEFLAGS += --jobs=$(JOBS) --no-builtin-rules
 # ---- targets -----------------------------------------------------------------------------------------
 
 .PHONY: help setup wasm native sanitize test test-native test-node test-2b torture fuzz check lint site demo run \
-    profile bench bench-quick bench-load bench-open train practice twins eval compare pack clean
+    profile bench bench-quick bench-load bench-open train twins eval compare pack clean
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 	@echo 'Knobs, as in `make run PROMPT="Hello" SEED=7`:'
 	@echo '  PROMPT MAX_TOKENS SEED TEMPERATURE MODEL (run; MODEL: profile, eval), PORT (demo), TESTS (test),'
-	@echo '  FUZZ_SECONDS (fuzz), CORPUS (train, practice, twins), STEPS (train), LAST_STEPS (train, practice), TWIN_STEPS (twins)'
+	@echo '  FUZZ_SECONDS (fuzz), CORPUS (train, twins), STEPS (train), TWIN_STEPS (twins)'
 
 setup: $(PACKAGES) $(NPM) ## Install missing Debian packages and the npm packages (every target does it)
 
@@ -181,21 +180,16 @@ bench-quick: wasm dist/index.js $(NPM) $(BENCH_NPM) ## The same with fewer shape
 TRAIN_ENV := GLIBC_TUNABLES=$(subst $(space),:,$(addprefix glibc.malloc.,hugetlb=1 mmap_threshold=4294967296 \
     trim_threshold=17179869184 top_pad=1073741824))
 
-# $(call trained,FOLDER,STEPS,DATA,OPTIONS): trains what the folder is called after, size-precision, and writes FOLDER.gguf.
+# $(call trained,FOLDER,STEPS,OPTIONS): trains what the folder is called after, size-precision, and writes FOLDER.gguf.
 trained = $(TRAIN_ENV) $(PYTHON) train/train.py --size $(firstword $(subst -, ,$(notdir $(1)))) \
-    --precision $(lastword $(subst -, ,$(notdir $(1)))) --steps $(2) --data $(3) $(4) --out $(1) && \
-    $(PYTHON) train/export.py --run $(1) --data $(3) --model $(1).gguf
+    --precision $(lastword $(subst -, ,$(notdir $(1)))) --steps $(2) $(3) --out $(1) && $(PYTHON) train/export.py --run $(1) --model $(1).gguf
 TWINS := $(addprefix build/train/twins/,small-ternary small-full large-ternary large-full)
 
-train: $(VENV) build/train/data/meta.json ## Train the default model from the text in CORPUS, in STEPS and LAST_STEPS (hours; resumes)
-	$(call trained,build/train/large-ternary,$(STEPS),build/train/data,)
-	@$(MAKE) practice MODEL=build/train/large-ternary.gguf
-
-practice: $(VENV) build/train/practice/meta.json ## Train the last stage alone, LAST_STEPS from the default model (or MODEL) on (hours; resumes)
-	$(call trained,build/train/practice/large-ternary,$(LAST_STEPS),build/train/practice,--stages 8-8 --start $(STARTING_MODEL))
+train: $(VENV) build/train/data/meta.json ## Train the default model from the text in CORPUS, STEPS long (hours; resumes)
+	$(call trained,build/train/large-ternary,$(STEPS))
 
 twins: $(VENV) build/train/data/meta.json ## Train ternary models and full-precision ones of two sizes on the same text, TWIN_STEPS each (hours; resumes)
-	$(foreach run,$(TWINS),$(call trained,$(run),$(TWIN_STEPS),build/train/data,--stages 1-2 $(if $(findstring large-full,$(run)),--lr 1e-3)) &&) true
+	$(foreach run,$(TWINS),$(call trained,$(run),$(TWIN_STEPS),--stages 2 $(if $(findstring large-full,$(run)),--lr 1e-3)) &&) true
 
 eval: wasm $(NPM) $(VENV) build/train/eval/stories.txt ## How well the default model (or MODEL) predicts held-out text, in the engine and in PyTorch
 	@$(NODE) train/evaluate.mjs $(call option,MODEL,model) --out build/train/eval/scores.json $(EVAL_TEXTS)
@@ -230,18 +224,11 @@ $(VENV): train/requirements.txt
 	build/venv/bin/pip install --quiet --requirement $<
 	@touch $@
 
-build/train/generated/joined.txt:
-	@test -n "$(CORPUS)" || { echo 'Give the folder of the text: make train CORPUS=DIR (see train/README.md).'; exit 1; }
-	python3 train/generate.py
-
 # Made once: another vocabulary would make checkpoints worthless.
-build/train/data/meta.json: build/train/generated/joined.txt | $(VENV)
+build/train/data/meta.json: | $(VENV)
+	@test -n "$(CORPUS)" || { echo 'Give the folder of the text: make train CORPUS=DIR (see train/README.md).'; exit 1; }
+	$(PYTHON) train/generate.py
 	$(PYTHON) train/prepare.py --corpus $(call quoted,CORPUS)
-
-STARTING_MODEL = $(if $(MODEL),$(call quoted,MODEL),models/trilobite-15m.gguf)
-build/train/practice/meta.json: build/train/generated/joined.txt | $(VENV)
-	$(PYTHON) train/practice.py --corpus $(call quoted,CORPUS) --model $(STARTING_MODEL)
-	$(PYTHON) train/prepare.py --corpus $(call quoted,CORPUS) --vocabulary $(STARTING_MODEL) --out $(@D)
 
 build/train/eval/stories.txt: train/generate.py $(wildcard train/grammar/*.py train/situations/*.txt)
 	python3 train/generate.py --share 0.002 --seed 2 --out $(@D)

@@ -12,10 +12,10 @@ import gguf
 import numpy as np
 import torch
 from gguf.quants import dequantize, quantize
-from tokenizers import Tokenizer
+from tokenizers import Tokenizer, decoders, models, pre_tokenizers
 
 from model import Config, Model, ternary
-from prepare import ASSISTANT, BOS, CONTROL, END, USER, read_tokenizer
+from prepare import ASSISTANT, BOS, CONTROL, END, USER
 
 ARCHS = {"ternary": "bitnet-b1.58", "full": "llama"}
 Q = gguf.GGMLQuantizationType
@@ -144,7 +144,14 @@ def load(path):
                 p.copy_(unpair_rows(w, c.head_dim) if is_paired(key, c.precision) else w)
     assert not stored, f"unexpected tensors: {list(stored)}"
 
-    return model.eval(), read_tokenizer(r)
+    tokens = get("tokenizer.ggml.tokens")
+    tok = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(tokens)},
+                               merges=[tuple(m.split(" ")) for m in get("tokenizer.ggml.merges")]))
+    tok.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
+    tok.decoder = decoders.ByteLevel()
+    types = get("tokenizer.ggml.token_type")
+    tok.add_special_tokens([t for t, kind in zip(tokens, types) if kind == gguf.TokenType.CONTROL])
+    return model.eval(), tok
 
 
 @torch.no_grad()

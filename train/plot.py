@@ -40,7 +40,7 @@ def main():
         training, validation = curves(Path(folder) / "log.jsonl")
         axes.plot(*zip(*training), style, color="#94a3b8", linewidth=0.8, label=f"{name}, training")
         axes.plot(*zip(*validation), style, color="#c2410c", linewidth=1.6, marker=".", label=f"{name}, held-out TinyStories")
-    axes.set(xlabel="million tokens of training", ylabel="loss (nats per token)", ylim=(0, 4))
+    axes.set(xlabel="million tokens of training", ylabel="loss (nats per token)", ylim=(1, 4))
     axes.grid(color="#e5e7eb")
     axes.legend(frameon=False, fontsize=8)
     figure.savefig(args.out, bbox_inches="tight", metadata={"Date": None})

@@ -1,7 +1,6 @@
 """Turn the corpus and the generated text into a tokenizer and token arrays.
 
     python train/prepare.py --corpus DIR [--generated build/train/generated] [--out build/train/data]
-    python train/prepare.py --corpus DIR --vocabulary MODEL.gguf: with the model's vocabulary, and what it wrote itself
 
 Writes tokenizer.json, <source>.<split>.tokens.npy (uint16), <source>.<split>.starts.npy
 (document offsets) and meta.json; with --held-out DIR also the corpus's held-out documents, as text.
@@ -15,7 +14,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import gguf
 import numpy as np
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 
@@ -39,7 +37,6 @@ class Source:
     is_chat: bool = False
     is_generated: bool = False
     makes_vocabulary: bool = True
-    by_model: bool = False  # what practice.py has a model write
     retell: Callable | None = None  # (stories, rng): tells them anew, several times each
 
 
@@ -58,7 +55,6 @@ SOURCES = {
     "talks": Source("talks.txt", 800, is_chat=True, is_generated=True, makes_vocabulary=False),
     "turns": Source("turns.txt", 800, is_chat=True, is_generated=True, makes_vocabulary=False),
     "joined": Source("joined.txt", 500, is_generated=True, makes_vocabulary=False),
-    "practice": Source("practice.txt", is_generated=True, makes_vocabulary=False, by_model=True),
 }
 ROLES = {"User": USER, "Bot": ASSISTANT}
 # Documents of each source that the vocabulary is made from: generated text must not outweigh all else.
@@ -117,19 +113,6 @@ def train_tokenizer(texts, vocab_size):
         vocab_size=vocab_size, special_tokens=CONTROL, show_progress=False,
         initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet())))
     assert [tok.token_to_id(t) for t in CONTROL] == list(range(len(CONTROL)))
-    return tok
-
-
-def read_tokenizer(file):
-    """The tokenizer of a GGUF file."""
-    def get(key):
-        return file.get_field(f"tokenizer.ggml.{key}").contents()
-
-    tokens = get("tokens")
-    tok = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(tokens)}, merges=[tuple(m.split(" ")) for m in get("merges")]))
-    tok.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
-    tok.decoder = decoders.ByteLevel()
-    tok.add_special_tokens([t for t, kind in zip(tokens, get("token_type")) if kind == gguf.TokenType.CONTROL])
     return tok
 
 
@@ -221,14 +204,11 @@ def main():
     ap.add_argument("--out", type=Path, default=Path("build/train/data"))
     ap.add_argument("--held-out", type=Path)
     ap.add_argument("--vocab", type=int, default=4096)
-    ap.add_argument("--vocabulary", type=Path, help="the GGUF file of a model whose vocabulary to take instead of making one")
     args = ap.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
 
     parts = {}  # (source, split) -> documents: text, or a list of (role, text)
     for name, source in SOURCES.items():
-        if source.by_model and not args.vocabulary:
-            continue
         docs = read_documents((args.generated if source.is_generated else args.corpus) / source.file)
         held_out = docs[len(docs) - source.held_out:] if source.held_out else []
         if source.retell:
@@ -244,7 +224,7 @@ def main():
                 for doc in docs[:VOCABULARY_DOCUMENTS]:
                     yield from (text for _, text in doc) if SOURCES[name].is_chat else [doc]
 
-    tok = read_tokenizer(gguf.GGUFReader(str(args.vocabulary))) if args.vocabulary else train_tokenizer(texts(), args.vocab)
+    tok = train_tokenizer(texts(), args.vocab)
     tok.save(str(args.out / "tokenizer.json"))
     # The vocabulary is made of the sources as they are.
     parts["smalltalk", "train"] = list(answered(parts["smalltalk", "train"], random.Random(1)))

@@ -1,7 +1,6 @@
 """Train the model, or with --precision full its LLaMA twin.
 
-    python train/train.py --steps 5000 [--size small] [--precision full] [--stages 1-2] [--out build/train/run]
-    python train/train.py --steps 9000 --stages 8-8 --start MODEL.gguf
+    python train/train.py --steps 5000 [--size small] [--precision full] [--out build/train/run]
 
 Checkpoints and log.jsonl go to --out; run the same command again to resume. A run that is told to end
 (Ctrl-C, SIGTERM) saves a checkpoint first.
@@ -21,7 +20,6 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from export import load
 from model import Config, Model, document_mask
 from prepare import ASSISTANT, CONTEXT, SYSTEM, USER
 
@@ -52,8 +50,7 @@ def cosine(q):
 
 
 # The first stage reads long stories and books; the second what the model is to be like; the third turns it into one
-# that answers; the fourth reads few stories but those of TinyStories; those behind it learn to follow any opening. The
-# eighth, a run of its own (--start), reads also what the model of the seven before it wrote best.
+# that answers; the fourth reads few stories but those of TinyStories; the last one learns to follow any opening.
 STAGES = [
     Stage(46, lambda q: warm_up(q, 0.04) * (1 - 0.35 * max(q - 0.04, 0) / 0.96), 0.1,
           {"tinystories": 0.36, "books": 0.09, "picture-books": 0.02, "fables": 0.01, "persona": 0.06, "smalltalk": 0.03,
@@ -76,9 +73,6 @@ STAGES = [
     Stage(55, lambda q: warm_up(q, 0.02) * 0.3 * cosine(q) + 0.002, 0.0,
           {"retold": 0.03, "stories": 0.02, "tales": 0.02, "joined": 0.12, "persona": 0.01, "smalltalk": 0.07, "dialogues": 0.12,
            "talks": 0.10, "turns": 0.15, "begun": 0.36}, answers_only=True),
-    Stage(1, lambda q: warm_up(q, 0.03) * 0.3 * cosine(q) + 0.002, 0.0,
-          {"retold": 0.02, "stories": 0.02, "tales": 0.02, "joined": 0.31, "persona": 0.01, "smalltalk": 0.06, "dialogues": 0.11,
-           "talks": 0.08, "turns": 0.14, "begun": 0.17, "practice": 0.06}, answers_only=True),
 ]
 # Held-out documents that the loss is measured on during training.
 VALIDATION = ["tinystories", "persona", "stories", "dialogues", "tales", "talks", "turns", "joined"]
@@ -224,18 +218,10 @@ class Ending:
         self.asked = True
 
 
-def stage_range(text):
-    first, last = map(int, text.split("-"))
-    if not 1 <= first <= last <= len(STAGES):
-        raise ValueError
-    return STAGES[first - 1:last]
-
-
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--steps", type=int, required=True)
-    ap.add_argument("--stages", type=stage_range, default=STAGES[:-1], metavar="FIRST-LAST", help="of 8; left out: 1-7")
-    ap.add_argument("--start", type=Path, help="a GGUF file whose weights to begin with (its vocabulary must be that of --data)")
+    ap.add_argument("--stages", type=int, default=len(STAGES), help="train the first ones only")
     ap.add_argument("--size", choices=SIZES, default="large")
     ap.add_argument("--precision", choices=["ternary", "full"], default="ternary")
     ap.add_argument("--data", type=Path, default=Path("build/train/data"))
@@ -254,10 +240,7 @@ def main():
 
     vocab = json.loads((args.data / "meta.json").read_text())["vocab"]
     cfg = Config(vocab=vocab, context=CONTEXT, precision=args.precision, **SIZES[args.size])
-    model = Model(cfg)
-    if args.start:
-        model.load_state_dict(load(args.start)[0].state_dict())
-    model.to(args.device)
+    model = Model(cfg).to(args.device)
     params = sum(p.numel() for p in model.parameters())
     matrices = [p for p in model.parameters() if p.dim() == 2]
     vectors = [p for p in model.parameters() if p.dim() < 2]
@@ -266,8 +249,9 @@ def main():
     step_fn = loss_sum if args.no_compile else torch.compile(loss_sum, dynamic=False)
 
     rng = np.random.default_rng(args.seed)
-    names = dict.fromkeys(name for stage in args.stages for name in stage.shares)
-    data = mixed(args.stages, {name: Source(args.data, f"{name}.train", rng) for name in names}, args.batch, args.steps)
+    stages = STAGES[:args.stages]
+    names = dict.fromkeys(name for stage in stages for name in stage.shares)
+    data = mixed(stages, {name: Source(args.data, f"{name}.train", rng) for name in names}, args.batch, args.steps)
 
     step = tokens = 0
     spent = 0.0  # seconds of training, over all resumed runs
@@ -296,13 +280,13 @@ def main():
         record(event="val", step=step, tokens=tokens, **{f"{n}_{k}": v for n, r in losses.items() for k, v in r.items()})
 
     record(event="start", step=step, params=params, torch=torch.__version__, device=args.device, threads=args.threads,
-           start=str(args.start), batch=args.batch, lr=args.lr, seed=args.seed, steps=args.steps, **asdict(cfg))
+           batch=args.batch, lr=args.lr, seed=args.seed, steps=args.steps, **asdict(cfg))
     ending = Ending()
     last_save = last_check = spent
     mark_time, mark_tokens, window = spent, tokens, []
     while step < args.steps and not ending.asked:
         began = time.monotonic()
-        rate, decay = schedule(args.stages, step, args.steps)
+        rate, decay = schedule(stages, step, args.steps)
         lr = rate * args.lr
         for group in opt.param_groups:
             group["lr"] = lr
